@@ -1,3 +1,5 @@
-/** Placeholder. */
-@org.jspecify.annotations.NullMarked
+/** Pictures as values: bytes in, measures, faces and new pictures out. Knows neither Kafka nor Quarkus. */
+@NullMarked
 package nenrin.imaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package nenrin.imaging.alignment;
+
+import nenrin.imaging.Picture;
+import nenrin.imaging.geometry.Landmarks;
+import nenrin.imaging.geometry.Similarity;
+
+/**
+ * Turns, scales and moves a face onto the template. Where the crop is smaller than the photo's face, each of its pixels is the
+ * mean of the photo's pixels under it, so that nothing flickers; what lies outside the photo repeats the photo's edge.
+ */
+public final class Aligner {
+    /** More samples than this on a side of a pixel show no difference any more. */
+    private static final int MOST_SAMPLES = 48;
+
+    private Aligner() {}
+
+    /**
+     * The face with these landmarks as a square crop.
+     *
+     * @param size the crop's side in pixels
+     */
+    public static AlignedCrop align(Picture photo, Landmarks landmarks, int size) {
+        Similarity toCrop =
+                Similarity.fit(landmarks.points(), FaceTemplate.at(size).points());
+        return new AlignedCrop(warp(photo, toCrop, size), toCrop);
+    }
+
+    /**
+     * What a transform shows of a photo.
+     *
+     * @param toCrop from the photo's pixels to the crop's
+     * @param size the crop's side in pixels
+     */
+    public static Picture warp(Picture photo, Similarity toCrop, int size) {
+        Similarity toPhoto = toCrop.inverse();
+        int samples = (int) Math.clamp(Math.ceil(toPhoto.scale() - 0.01), 1, MOST_SAMPLES);
+        BilinearSampler sampler = new BilinearSampler(photo);
+        byte[] rgb = new byte[3 * size * size];
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                meanUnderPixel(sampler, toPhoto, x, y, samples);
+                sampler.writeMean(rgb, 3 * (y * size + x));
+            }
+        }
+        return new Picture(size, size, rgb);
+    }
+
+    private static void meanUnderPixel(BilinearSampler sampler, Similarity toPhoto, int x, int y, int samples) {
+        for (int j = 0; j < samples; j++) {
+            for (int i = 0; i < samples; i++) {
+                double u = x + (i + 0.5) / samples;
+                double v = y + (j + 0.5) / samples;
+                sampler.add(
+                        toPhoto.a() * u - toPhoto.b() * v + toPhoto.tx(),
+                        toPhoto.b() * u + toPhoto.a() * v + toPhoto.ty());
+            }
+        }
+    }
+}

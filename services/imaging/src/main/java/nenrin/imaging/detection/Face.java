@@ -1,0 +1,13 @@
+package nenrin.imaging.detection;
+
+import nenrin.imaging.geometry.Box;
+import nenrin.imaging.geometry.Landmarks;
+
+/**
+ * A face found in a photo.
+ *
+ * @param box the place in the photo, in its pixels
+ * @param landmarks in pixels of the photo
+ * @param wholeness 0 (not a face, or a part of one) to 1 (surely a whole face)
+ */
+public record Face(Box box, Landmarks landmarks, double wholeness) {}

@@ -1,0 +1,5 @@
+/** Finding faces in whole photos. */
+@NullMarked
+package nenrin.imaging.detection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package nenrin.imaging.geometry;
+
+/**
+ * An upright rectangle in pixels; it may reach beyond the picture.
+ *
+ * @param x left edge
+ * @param y upper edge
+ * @param width above 0
+ * @param height above 0
+ */
+public record Box(double x, double y, double width, double height) {
+    /** Checks that the box has an inside. */
+    public Box {
+        if (!(width > 0 && height > 0)) {
+            throw new IllegalArgumentException("A box of %s x %s has no inside.".formatted(width, height));
+        }
+    }
+
+    /** The middle of the box. */
+    public Point centre() {
+        return new Point(x + width / 2, y + height / 2);
+    }
+
+    /** Square pixels. */
+    public double area() {
+        return width * height;
+    }
+
+    /** The same box in a picture enlarged by a factor. */
+    public Box scaled(double factor) {
+        return new Box(x * factor, y * factor, width * factor, height * factor);
+    }
+}
