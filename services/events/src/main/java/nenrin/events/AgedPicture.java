@@ -1,0 +1,96 @@
+package nenrin.events;
+
+/**
+ * One aged picture, on {@code aging.results}.
+ *
+ * @param requestId the request's id, the record's key
+ * @param index which of the request's pictures, from 0, in the order of its target ages
+ * @param count how many pictures the request gets
+ * @param targetAge years, 0 to 100; a relative target is worked out here
+ * @param ageReadBefore the age read from the face as it came, years
+ * @param ageReadAfter the age read from the aged face, years
+ * @param face where the face is in the photo that came, pixels
+ * @param model the model's name
+ * @param modelVersion names the model's exact weights
+ * @param device what aged it
+ * @param contentType {@code image/png} or {@code image/jpeg}
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record AgedPicture(
+        String requestId,
+        int index,
+        int count,
+        int targetAge,
+        double ageReadBefore,
+        double ageReadAfter,
+        Box face,
+        String model,
+        String modelVersion,
+        String device,
+        String contentType,
+        byte[] picture)
+        implements AgingResult {
+
+    /** {@code ce_type} of an aged picture. */
+    public static final String TYPE = "nenrin.aging.aged";
+
+    /** Refuses an index that is not below the count. */
+    public AgedPicture {
+        Check.name("A request's id", requestId);
+        Check.that(index >= 0 && index < count, "A result's index is from 0 to below its count.");
+        Check.range("A target age", targetAge, 0, TargetAge.OLDEST);
+    }
+
+    @Override
+    public Message toMessage() {
+        return EventHeaders.of(TYPE, requestId + "/" + index)
+                .with("ce_resultindex", index)
+                .with("ce_resultcount", count)
+                .with("ce_targetage", targetAge)
+                .with("ce_agereadbefore", ageReadBefore)
+                .with("ce_agereadafter", ageReadAfter)
+                .with("ce_facebox", face.wire())
+                .with("ce_model", model)
+                .with("ce_modelversion", modelVersion)
+                .with("ce_device", device)
+                .message(requestId, contentType, picture);
+    }
+
+    /** Reads a record of {@code aging.results} that carries a picture. */
+    public static Reading<AgedPicture> read(Message message) {
+        return Attributes.read(message, TYPE, attributes -> {
+            byte[] picture = attributes.value("picture-missing", "The result has no picture.");
+            int index = attributes.whole("ce_resultindex", 0, TargetAges.MOST - 1);
+            int count = attributes.whole("ce_resultcount", 1, TargetAges.MOST);
+            int targetAge = attributes.whole("ce_targetage", 0, TargetAge.OLDEST);
+            double before = attributes.real("ce_agereadbefore");
+            double after = attributes.real("ce_agereadafter");
+            Box face = face(attributes);
+            String model = attributes.required("ce_model");
+            String version = attributes.required("ce_modelversion");
+            String device = attributes.required("ce_device");
+            String contentType = attributes.contentType();
+            return attributes.reading(() -> new AgedPicture(
+                    attributes.id(),
+                    index,
+                    count,
+                    targetAge,
+                    before,
+                    after,
+                    face,
+                    model,
+                    version,
+                    device,
+                    contentType,
+                    picture));
+        });
+    }
+
+    private static Box face(Attributes attributes) {
+        Box face = Box.read(attributes.required("ce_facebox"));
+        return face != null
+                ? face
+                : attributes.refuse(
+                        "attribute-malformed", "ce_facebox must be x,y,width,height in pixels.", new Box(0, 0, 1, 1));
+    }
+}
