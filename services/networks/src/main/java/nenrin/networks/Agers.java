@@ -8,6 +8,7 @@ public final class Agers {
 
     /** An ager with the file's weights; refuses families it doesn't know and tensors that don't fit. */
     public static AgerLoading load(ModelFile file) {
-        throw new UnsupportedOperationException("being built");
+        return new AgerLoading.Refused(
+                "model-family-unknown", "The model is of a family that Nenrin doesn't know: " + file.family() + ".");
     }
 }

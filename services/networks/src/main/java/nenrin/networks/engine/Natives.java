@@ -21,7 +21,9 @@ public final class Natives {
     public static Device describe() {
         String extension = System.getProperty(EXTENSION, "");
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Device("cpu", "CPU, %d cores, %s.".formatted(cores, extension.isEmpty() ? "plain natives" : "oneDNN with AVX2"));
+        return new Device(
+                "cpu",
+                "CPU, %d cores, %s.".formatted(cores, extension.isEmpty() ? "plain natives" : "oneDNN with AVX2"));
     }
 
     private static boolean has(String flag) {

@@ -12,8 +12,11 @@ record Place(Precision precision, int[] shape, long begin, long end) {
         Precision precision = precision(name, claim.path("dtype").asText());
         int[] shape = shape(name, claim.path("shape"));
         JsonNode offsets = claim.path("data_offsets");
-        boolean whole = offsets.size() == 2 && offsets.path(0).canConvertToLong() && offsets.path(1).canConvertToLong();
-        SafetensorsReader.require(whole, "model-offsets", "The offsets of tensor " + name + " are not two whole numbers.");
+        boolean whole = offsets.size() == 2
+                && offsets.path(0).canConvertToLong()
+                && offsets.path(1).canConvertToLong();
+        SafetensorsReader.require(
+                whole, "model-offsets", "The offsets of tensor " + name + " are not two whole numbers.");
         long begin = offsets.path(0).asLong();
         long end = offsets.path(1).asLong();
         boolean inside = begin >= 0 && begin <= end && end <= available;

@@ -47,7 +47,10 @@ final class SafetensorsReader {
     private JsonNode header() throws Malformed {
         require(file.length >= Long.BYTES, "model-truncated", "The model file is too short to hold a header.");
         long length = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getLong();
-        require(length >= 2 && length <= MAX_HEADER, "model-header-size", "The model file claims a header of an impossible size.");
+        require(
+                length >= 2 && length <= MAX_HEADER,
+                "model-header-size",
+                "The model file claims a header of an impossible size.");
         require(length <= file.length - Long.BYTES, "model-truncated", "The model file ends within its header.");
         data = Long.BYTES + (int) length;
         try {
@@ -62,7 +65,10 @@ final class SafetensorsReader {
     private static Map<String, String> metadata(JsonNode header) throws Malformed {
         Map<String, String> metadata = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : header.path("__metadata__").properties()) {
-            require(entry.getValue().isTextual(), "model-header-malformed", "The metadata of the model file must be texts.");
+            require(
+                    entry.getValue().isTextual(),
+                    "model-header-malformed",
+                    "The metadata of the model file must be texts.");
             metadata.put(entry.getKey(), entry.getValue().textValue());
         }
         return metadata;
@@ -91,7 +97,8 @@ final class SafetensorsReader {
     private Tensor tensor(Place place) {
         ByteBuffer bytes = ByteBuffer.wrap(file, data + (int) place.begin(), (int) (place.end() - place.begin()))
                 .order(ByteOrder.LITTLE_ENDIAN);
-        float[] values = new float[(int) (place.end() - place.begin()) / place.precision().bytes()];
+        float[] values = new float
+                [(int) (place.end() - place.begin()) / place.precision().bytes()];
         switch (place.precision()) {
             case F32 -> bytes.asFloatBuffer().get(values);
             case F16 -> {

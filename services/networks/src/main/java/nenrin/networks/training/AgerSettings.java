@@ -24,7 +24,8 @@ public record AgerSettings(
     /** Checks ranges. */
     public AgerSettings {
         if (batch < 1 || replicas < 1 || batch % replicas != 0) {
-            throw new IllegalArgumentException("A batch of " + batch + " can't be shared by " + replicas + " replicas.");
+            throw new IllegalArgumentException(
+                    "A batch of " + batch + " can't be shared by " + replicas + " replicas.");
         }
         if (!(agerRate > 0 && criticRate > 0 && criticWeight >= 0 && ownShare >= 0 && ownShare <= 1)) {
             throw new IllegalArgumentException("Rates are above 0, weights not below, shares in 0 to 1.");
