@@ -5,6 +5,7 @@ import nenrin.imaging.Picture;
 import nenrin.networks.files.ModelFile;
 
 /** Reads age and gender from aligned faces. One thread at a time may use one. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class AgeReader {
     /** The reader with a file's weights, such as {@code ShippedModels.ageReader()}. */
     public AgeReader(ModelFile file) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The training of a residual ager, driven from outside: whoever holds it calls {@link #step} as long as it likes, and
  * takes checkpoints, sample grids and models in between. One thread may use it; it uses as many as the settings say.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class AgerTraining implements AutoCloseable {
     private AgerTraining() {}
 
