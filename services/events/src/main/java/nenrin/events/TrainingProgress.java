@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param worker which process
  * @param device what it computes on
  * @param model the model's name once it is published; null before
+ * @param code what went wrong, kebab-case as in {@link Failure}; null unless the job has failed
  * @param sentence the same for people
  */
 public record TrainingProgress(
@@ -30,6 +31,7 @@ public record TrainingProgress(
         String worker,
         String device,
         @Nullable String model,
+        @Nullable String code,
         String sentence)
         implements TrainingNews {
     /** {@code ce_type} of training's figures. */
@@ -68,6 +70,7 @@ public record TrainingProgress(
         Check.name("A job's id", jobId);
         Check.that(state != null, "Progress says in which state the job is.");
         Check.that(step >= 0, "Steps are counted from 0.");
+        Check.that((code != null) == (state == State.FAILED), "What has failed, and only that, says why by a code.");
         losses = losses == null ? Map.of() : Map.copyOf(losses);
     }
 
