@@ -1,0 +1,53 @@
+package nenrin.local.broker;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.utils.Time;
+
+/**
+ * The real Kafka broker in this process, on this machine's loopback address only. What it is given stays on disk: a broker started later on the same directory has it again, after {@link #close} as after
+ * {@code kill -9}.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+    /** Held, since a logger that nobody holds forgets its level. */
+    private static final List<Logger> LOGGERS =
+            List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("kafka"), Logger.getLogger("state.change"));
+
+    private final BrokerSettings settings;
+    private final KafkaRaftServer server;
+
+    private EmbeddedBroker(BrokerSettings settings, KafkaRaftServer server) {
+        this.settings = settings;
+        this.server = server;
+    }
+
+    /** Starts a broker and waits until it answers. */
+    public static EmbeddedBroker start(BrokerSettings settings) {
+        LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
+        BrokerStorage.prepare(settings.data());
+        KafkaConfig config = new KafkaConfig(BrokerProperties.of(settings), false);
+        EmbeddedBroker broker = new EmbeddedBroker(settings, new KafkaRaftServer(config, Time.SYSTEM));
+        broker.server.startup();
+        return broker;
+    }
+
+    /** What clients take as {@code bootstrap.servers}. */
+    public String bootstrapServers() {
+        return settings.bootstrapServers();
+    }
+
+    /** Waits until the broker is stopped. */
+    public void awaitStop() {
+        server.awaitShutdown();
+    }
+
+    /** Stops it cleanly: what was written is on disk, and the next start need not look through the logs. */
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+}

@@ -1,0 +1,88 @@
+package nenrin.local.broker;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nenrin.events.TopicSpec;
+import nenrin.events.Topics;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes the topics that a broker does not have yet; those it has are left as they are. */
+public final class TopicCreator {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Admin admin;
+
+    /** Makes topics through this client, which stays the caller's. */
+    public TopicCreator(Admin admin) {
+        this.admin = admin;
+    }
+
+    /** Makes {@link Topics#all()} on the broker at this address. */
+    public static List<String> createAll(String bootstrapServers) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            return new TopicCreator(admin).create(Topics.all());
+        }
+    }
+
+    /**
+     * Makes what is missing and waits for it.
+     *
+     * @return the names of those that were made
+     */
+    public List<String> create(List<TopicSpec> wanted) {
+        Set<String> there = result(admin.listTopics().names());
+        List<NewTopic> missing = wanted.stream()
+                .filter(topic -> !there.contains(topic.name()))
+                .map(TopicCreator::topic)
+                .toList();
+        admin.createTopics(missing).values().values().forEach(TopicCreator::made);
+        return missing.stream().map(NewTopic::name).toList();
+    }
+
+    private static NewTopic topic(TopicSpec spec) {
+        // A compacted topic is cleaned within the day, so that an erased face is gone from the disk too.
+        String retention = Long.toString(spec.retention().toMillis());
+        Map<String, String> kept = spec.compacted()
+                ? Map.of(
+                        "cleanup.policy",
+                        "compact",
+                        "delete.retention.ms",
+                        retention,
+                        "max.compaction.lag.ms",
+                        retention)
+                : Map.of("cleanup.policy", "delete", "retention.ms", retention);
+        Map<String, String> configs = new HashMap<>(kept);
+        configs.put("max.message.bytes", Integer.toString(spec.maxMessageBytes()));
+        return new NewTopic(spec.name(), Optional.of(spec.partitions()), Optional.empty()).configs(configs);
+    }
+
+    private static void made(KafkaFuture<Void> topic) {
+        try {
+            result(topic);
+        } catch (TopicExistsException e) {
+            // Somebody else made it in the meantime: as good.
+        }
+    }
+
+    private static <T> T result(KafkaFuture<T> future) {
+        try {
+            return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("Kafka did not answer within " + PATIENCE_SECONDS + " seconds.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while making topics.", e);
+        }
+    }
+}
