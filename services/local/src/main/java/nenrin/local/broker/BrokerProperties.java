@@ -1,6 +1,5 @@
 package nenrin.local.broker;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -18,7 +17,8 @@ final class BrokerProperties {
 
     static Properties of(BrokerSettings settings) {
         Properties properties = new Properties();
-        List.of(where(settings), aloneOnOneMachine(), groups(), sizes()).forEach(properties::putAll);
+        List.of(where(settings), aloneOnOneMachine(), registration(), groups(), sizes())
+                .forEach(properties::putAll);
         return properties;
     }
 
@@ -58,6 +58,11 @@ final class BrokerProperties {
                 "share.coordinator.state.topic.num.partitions", "1");
     }
 
+    /** A broker that was killed waits at its next start until its old registration has timed out. */
+    private static Map<String, String> registration() {
+        return Map.of("broker.session.timeout.ms", "4000", "broker.heartbeat.interval.ms", "1000");
+    }
+
     /** A killed worker's share goes to the others, and its open transaction ends, in seconds instead of most of a minute. */
     private static Map<String, String> groups() {
         return Map.of(
@@ -74,7 +79,7 @@ final class BrokerProperties {
     private static Map<String, String> sizes() {
         int largest =
                 Topics.all().stream().mapToInt(TopicSpec::maxMessageBytes).max().orElseThrow();
-        Map<String, String> sizes = new HashMap<>(Map.of(
+        return Map.of(
                 "message.max.bytes", Integer.toString(largest),
                 "replica.fetch.max.bytes", Integer.toString(largest),
                 "log.segment.bytes", Integer.toString(256 * MIB),
@@ -83,8 +88,6 @@ final class BrokerProperties {
                 "num.network.threads", "2",
                 "num.io.threads", "4",
                 "background.threads", "2",
-                "num.recovery.threads.per.data.dir", "2"));
-        sizes.put("num.replica.fetchers", "1");
-        return sizes;
+                "num.recovery.threads.per.data.dir", "2");
     }
 }
