@@ -20,5 +20,5 @@ public sealed interface Decoded {
      *     picture-too-many-scans}, {@code picture-truncated}, {@code picture-damaged}, {@code picture-too-slow}
      * @param sentence why, for a person
      */
-    record Unreadable(String code, String sentence) implements Decoded {}
+    record Unreadable(String code, String sentence) implements Decoded, Checked {}
 }

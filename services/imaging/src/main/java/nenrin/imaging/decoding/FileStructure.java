@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param scans passes over the picture; 1 but for progressive JPEGs
  * @param complete whether the file reaches its own end
  */
-record FileStructure(int width, int height, int scans, boolean complete) {
+public record FileStructure(int width, int height, int scans, boolean complete) {
     /** Empty if there is no header to read. */
     static Optional<FileStructure> of(PictureFormat format, byte[] bytes) {
         Bytes reader = new Bytes(bytes);
