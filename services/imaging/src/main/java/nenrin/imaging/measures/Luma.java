@@ -21,4 +21,47 @@ record Luma(int width, int height, float[] values) {
     float at(int x, int y) {
         return values[y * width + x];
     }
+
+    /** Each pixel the mean of a square of {@code factor} pixels a side. */
+    Luma shrunk(int factor) {
+        int shrunkWidth = width / factor;
+        int shrunkHeight = height / factor;
+        float[] means = new float[shrunkWidth * shrunkHeight];
+        for (int y = 0; y < shrunkHeight; y++) {
+            for (int x = 0; x < shrunkWidth; x++) {
+                means[y * shrunkWidth + x] = mean(x * factor, y * factor, factor);
+            }
+        }
+        return new Luma(shrunkWidth, shrunkHeight, means);
+    }
+
+    /** Over the middle of the picture, where an aligned face lies; grey levels squared. */
+    double varianceOfLaplacian() {
+        double sum = 0;
+        double squares = 0;
+        int count = 0;
+        for (int y = margin(height); y < height - margin(height); y++) {
+            for (int x = margin(width); x < width - margin(width); x++) {
+                double value = at(x - 1, y) + at(x + 1, y) + at(x, y - 1) + at(x, y + 1) - 4.0 * at(x, y);
+                sum += value;
+                squares += value * value;
+                count++;
+            }
+        }
+        return squares / count - sum / count * (sum / count);
+    }
+
+    private static int margin(int side) {
+        return Math.max(1, (int) (0.15 * side));
+    }
+
+    private float mean(int left, int top, int side) {
+        float sum = 0;
+        for (int y = top; y < top + side; y++) {
+            for (int x = left; x < left + side; x++) {
+                sum += at(x, y);
+            }
+        }
+        return sum / (side * side);
+    }
 }
