@@ -12,9 +12,10 @@ import nenrin.local.broker.BrokerSettings;
 import nenrin.local.broker.EmbeddedBroker;
 import nenrin.local.broker.TopicCreator;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
@@ -26,7 +27,7 @@ import org.testcontainers.kafka.KafkaContainer;
  *
  * Embedded by default; with {@code -Ptestcontainers} in a container, and where there is no engine for that the class is skipped and says so.
  */
-public final class TestBroker implements BeforeAllCallback, AfterAllCallback {
+public final class TestBroker implements ExecutionCondition, BeforeAllCallback, AfterAllCallback {
     private static final String IMAGE = "apache/kafka:4.1.2";
 
     private @Nullable String bootstrapServers;
@@ -39,14 +40,26 @@ public final class TestBroker implements BeforeAllCallback, AfterAllCallback {
     }
 
     @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return wantsContainer() && !DockerClientFactory.instance().isDockerAvailable()
+                ? ConditionEvaluationResult.disabled(
+                        "-Ptestcontainers wants Kafka in a container, and there is no container engine here.")
+                : ConditionEvaluationResult.enabled("There is a broker to be had.");
+    }
+
+    @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        bootstrapServers = "container".equals(System.getProperty("nenrin.broker")) ? container() : embedded();
+        bootstrapServers = wantsContainer() ? container() : embedded();
         TopicCreator.createAll(bootstrapServers);
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
         stop.close();
+    }
+
+    private static boolean wantsContainer() {
+        return "container".equals(System.getProperty("nenrin.broker"));
     }
 
     private String embedded() throws IOException {
@@ -60,9 +73,6 @@ public final class TestBroker implements BeforeAllCallback, AfterAllCallback {
     }
 
     private String container() {
-        Assumptions.assumeTrue(
-                DockerClientFactory.instance().isDockerAvailable(),
-                "Skipped: -Ptestcontainers wants Kafka in a container, and there is no container engine here.");
         KafkaContainer kafka = new KafkaContainer(IMAGE)
                 .withEnv("KAFKA_MESSAGE_MAX_BYTES", Integer.toString(18 * 1024 * 1024))
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
