@@ -38,6 +38,7 @@ public record AgedPicture(
     public AgedPicture {
         Check.name("A request's id", requestId);
         Check.that(index >= 0 && index < count, "A result's index is from 0 to below its count.");
+        Check.that(Double.isFinite(ageReadBefore) && Double.isFinite(ageReadAfter), "Ages that were read are numbers.");
         Check.range("A target age", targetAge, 0, TargetAge.OLDEST);
     }
 

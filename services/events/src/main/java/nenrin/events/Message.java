@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // pictures of some MB; a copy at each step would cost more than it guards
 public record Message(@Nullable String key, Map<String, String> headers, byte @Nullable [] value) {
 
-    /** Keeps the headers in their order. */
-    public Message {
-        headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+    /** Keeps the headers in their order. Written out, since a compact constructor loses the annotation of the array. */
+    public Message(@Nullable String key, Map<String, String> headers, byte @Nullable [] value) {
+        this.key = key;
+        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        this.value = value;
     }
 
     /** A record without attributes and value, which takes {@code key} out of a compacted topic. */
