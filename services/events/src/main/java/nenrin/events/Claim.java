@@ -42,12 +42,12 @@ public record Claim(
 
     /** The claimed age, 0 to 120 years; nothing if none is claimed or the claim is no such number. */
     public Optional<Integer> age() {
-        return Optional.ofNullable(ageText).map(Text::whole).filter(years -> years >= 0 && years <= OLDEST);
+        return ClaimedLabel.of(this).years();
     }
 
     /** The claimed gender; nothing if none is claimed or the claim is malformed. */
     public Optional<Gender> gender() {
-        return Optional.ofNullable(genderText).flatMap(Gender::read);
+        return ClaimedLabel.of(this).knownGender();
     }
 
     /** Names the claim by all that it says, so that saying it twice can be seen: 64 hex digits. */

@@ -1,5 +1,6 @@
 package nenrin.events;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,15 @@ public record ClaimedLabel(
     /** The label of a claim. */
     public static ClaimedLabel of(Claim claim) {
         return new ClaimedLabel(claim.fileName(), claim.ageText(), claim.genderText());
+    }
+
+    /** The claimed age, 0 to 120 years; nothing if none is claimed or the claim is no such number. */
+    public Optional<Integer> years() {
+        return Optional.ofNullable(age).map(Text::whole).filter(years -> years >= 0 && years <= Claim.OLDEST);
+    }
+
+    /** The claimed gender; nothing if none is claimed or the claim is malformed. */
+    public Optional<Gender> knownGender() {
+        return Optional.ofNullable(gender).flatMap(Gender::read);
     }
 }
