@@ -1,0 +1,125 @@
+package nenrin.cleansing.deciding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nenrin.cleansing.deciding.LabelsJudged.Decided;
+import nenrin.cleansing.deciding.LabelsJudged.Undecided;
+import nenrin.events.ClaimedLabel;
+import nenrin.events.FaceMeasured;
+import nenrin.events.Failure;
+import nenrin.events.Measured;
+import nenrin.events.Review;
+import nenrin.events.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a face may be trained on. A person's word outweighs every measure; only what can't be done can't be said: a face
+ * without a crop or a label is never kept. All that speaks against a face is in the verdict, the weightiest first.
+ */
+public final class Deciding {
+    /** The measure of whether there is a well-formed label. */
+    public static final String LABEL = "label";
+    /** The measure of how far the claims of the same bytes agree. */
+    public static final String SAME_BYTES = "same-bytes";
+
+    private final Policy policy;
+    private final LabelJudge labels;
+
+    /** Decides by these rules. */
+    public Deciding(Policy policy) {
+        this.policy = policy;
+        this.labels = new LabelJudge(policy.agesApart());
+    }
+
+    /** The rules' name. */
+    public String policy() {
+        return policy.name();
+    }
+
+    /**
+     * The verdict on one face.
+     *
+     * @param claims all that was claimed of the same bytes
+     * @param review what a person said, or null
+     */
+    public Verdict decide(FaceMeasured measured, List<ClaimedLabel> claims, @Nullable Review review) {
+        LabelsJudged label = labels.judge(claims, review);
+        List<Failure> reasons = reasons(measured, label, review);
+        Map<String, Double> scores = scores(measured, label);
+        if (reasons.isEmpty() && label instanceof Decided(int age, var gender, double agreement)) {
+            return new Verdict.Kept(measured.faceId(), policy.name(), age, gender, claims, List.of(), scores);
+        }
+        return new Verdict.Dropped(measured.faceId(), policy.name(), reasons, claims, List.of(), scores);
+    }
+
+    private List<Failure> reasons(FaceMeasured measured, LabelsJudged label, @Nullable Review review) {
+        List<Failure> reasons = new ArrayList<>();
+        if (review != null && review.decision() == Review.Decision.DROP) {
+            reasons.add(new Failure("reviewed", "A person said that this face is not to be used."));
+        }
+        if (measured.failure() != null) {
+            reasons.add(measured.failure());
+        }
+        if (label instanceof Undecided(Failure why)) {
+            reasons.add(why);
+        }
+        boolean kept = review != null && review.decision() == Review.Decision.KEEP;
+        if (!kept && measured.failure() == null) {
+            reasons.addAll(tooLow(measured));
+        }
+        return reasons;
+    }
+
+    private List<Failure> tooLow(FaceMeasured measured) {
+        List<Failure> reasons = new ArrayList<>();
+        policy.leastScores()
+                .forEach((name, least) -> measure(measured, name)
+                        .ifPresentOrElse(
+                                found -> {
+                                    if (found.score() < least) {
+                                        reasons.add(tooLow(found, least));
+                                    }
+                                },
+                                () -> reasons.add(
+                                        new Failure("not-measured", "Nobody has measured this face's " + name + "."))));
+        return reasons;
+    }
+
+    private static Failure tooLow(Measured measure, int least) {
+        String sentence = String.format(
+                Locale.ROOT,
+                "%s Its %s scores %.0f; at least %d is wanted.",
+                measure.sentence(),
+                measure.name(),
+                Math.floor(measure.score()),
+                least);
+        return new Failure(measure.name() + "-low", sentence);
+    }
+
+    private static Optional<Measured> measure(FaceMeasured measured, String name) {
+        return measured.measures().stream()
+                .filter(measure -> measure.name().equals(name))
+                .findFirst();
+    }
+
+    private static Map<String, Double> scores(FaceMeasured measured, LabelsJudged label) {
+        Map<String, Double> scores = new HashMap<>();
+        measured.measures().forEach(measure -> scores.put(measure.name(), measure.score()));
+        switch (label) {
+            case Decided decided -> {
+                scores.put(LABEL, 100.0);
+                scores.put(SAME_BYTES, decided.agreement());
+            }
+            case Undecided(Failure why) -> {
+                boolean conflict = why.code().equals("labels-conflict");
+                scores.put(LABEL, conflict ? 100.0 : 0.0);
+                scores.put(SAME_BYTES, conflict ? 0.0 : 100.0);
+            }
+        }
+        return scores;
+    }
+}

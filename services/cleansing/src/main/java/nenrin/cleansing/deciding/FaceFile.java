@@ -1,0 +1,80 @@
+package nenrin.cleansing.deciding;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nenrin.events.ClaimedLabel;
+import nenrin.events.FaceMeasured;
+import nenrin.events.Review;
+import nenrin.events.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of one face, without its picture.
+ *
+ * @param claims what was claimed of it, each claim once, in the order in which they came
+ * @param measured what was measured; null until it is
+ * @param review what a person says; null if nobody has
+ * @param erased whether it must go: nothing is learnt about it any more
+ * @param verdict what was last said of it; null if nothing was
+ * @param clean names the label and the crop that were last given to training; null if none were
+ */
+public record FaceFile(
+        List<ClaimedLabel> claims,
+        @Nullable FaceMeasured measured,
+        @Nullable Review review,
+        boolean erased,
+        @Nullable Verdict verdict,
+        @Nullable String clean) {
+
+    /** So many different claims of the same bytes are kept; more would tell nothing new. */
+    public static final int MOST_CLAIMS = 100;
+
+    /** A face of which nothing is known. */
+    public static final FaceFile EMPTY = new FaceFile(List.of(), null, null, false, null, null);
+
+    /** Keeps its claims from being changed. */
+    public FaceFile {
+        claims = claims == null ? List.of() : List.copyOf(claims);
+    }
+
+    /** The file with one thing more. An erased face's file stays empty. */
+    public FaceFile with(Fact fact) {
+        return switch (fact) {
+            case Fact.Erased erasure -> new FaceFile(List.of(), null, null, true, verdict, clean);
+            case Fact.ErasureLifted lifted -> new FaceFile(claims, measured, review, false, verdict, clean);
+            case Fact.Claimed(ClaimedLabel label) -> erased ? this : withClaim(label);
+            case Fact.Measured(FaceMeasured measures) -> erased ? this : withMeasures(measures);
+            case Fact.MeasuresGone gone -> withMeasures(null);
+            case Fact.Reviewed(Review said) -> erased ? this : withReview(said);
+            case Fact.ReviewWithdrawn withdrawn -> withReview(null);
+            case Fact.CropChanged changed -> this;
+        };
+    }
+
+    /** What is to be said of the face now; null where its picture or its measures have not come yet, and of an erased face. */
+    public @Nullable Verdict judged(Deciding deciding) {
+        return measured == null || claims.isEmpty() ? null : deciding.decide(measured, claims, review);
+    }
+
+    /** The file with what was said last. */
+    public FaceFile saying(@Nullable Verdict said, @Nullable String given) {
+        return new FaceFile(claims, measured, review, erased, said, given);
+    }
+
+    private FaceFile withClaim(ClaimedLabel label) {
+        if (claims.contains(label) || claims.size() >= MOST_CLAIMS) {
+            return this;
+        }
+        List<ClaimedLabel> more =
+                Stream.concat(claims.stream(), Stream.of(label)).toList();
+        return new FaceFile(more, measured, review, erased, verdict, clean);
+    }
+
+    private FaceFile withMeasures(@Nullable FaceMeasured measures) {
+        return new FaceFile(claims, measures, review, erased, verdict, clean);
+    }
+
+    private FaceFile withReview(@Nullable Review said) {
+        return new FaceFile(claims, measured, said, erased, verdict, clean);
+    }
+}

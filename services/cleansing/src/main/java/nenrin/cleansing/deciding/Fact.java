@@ -1,0 +1,45 @@
+package nenrin.cleansing.deciding;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import nenrin.events.ClaimedLabel;
+import nenrin.events.FaceMeasured;
+import nenrin.events.Review;
+
+/** One thing that was learnt about a face. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Fact.Claimed.class, name = "claimed"),
+    @JsonSubTypes.Type(value = Fact.Measured.class, name = "measured"),
+    @JsonSubTypes.Type(value = Fact.MeasuresGone.class, name = "measures-gone"),
+    @JsonSubTypes.Type(value = Fact.CropChanged.class, name = "crop-changed"),
+    @JsonSubTypes.Type(value = Fact.Reviewed.class, name = "reviewed"),
+    @JsonSubTypes.Type(value = Fact.ReviewWithdrawn.class, name = "review-withdrawn"),
+    @JsonSubTypes.Type(value = Fact.Erased.class, name = "erased"),
+    @JsonSubTypes.Type(value = Fact.ErasureLifted.class, name = "erasure-lifted")
+})
+public sealed interface Fact {
+    /** Somebody says what it shows. */
+    record Claimed(ClaimedLabel label) implements Fact {}
+
+    /** It was measured. */
+    record Measured(FaceMeasured measures) implements Fact {}
+
+    /** Its measures were taken away. */
+    record MeasuresGone() implements Fact {}
+
+    /** Its crop came, or went. */
+    record CropChanged() implements Fact {}
+
+    /** A person looked at it. */
+    record Reviewed(Review review) implements Fact {}
+
+    /** The person took that back. */
+    record ReviewWithdrawn() implements Fact {}
+
+    /** It must go. */
+    record Erased() implements Fact {}
+
+    /** It need not go any longer; what was known of it is gone all the same. */
+    record ErasureLifted() implements Fact {}
+}

@@ -1,0 +1,125 @@
+package nenrin.cleansing.topology;
+
+import java.util.Objects;
+import java.util.Optional;
+import nenrin.cleansing.deciding.Deciding;
+import nenrin.cleansing.deciding.FaceFile;
+import nenrin.cleansing.deciding.Fact;
+import nenrin.events.CleanFace;
+import nenrin.events.Ids;
+import nenrin.events.Message;
+import nenrin.events.Topics;
+import nenrin.events.Verdict;
+import nenrin.imaging.decoding.PictureFormat;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.TimestampedKeyValueStore;
+import org.apache.kafka.streams.state.ValueAndTimestamp;
+import org.jspecify.annotations.Nullable;
+
+/** Adds each fact to the face's file, judges it anew and says what has changed: the verdict, what training gets, what must go. */
+final class Judging extends ContextualProcessor<String, Fact, String, Outgoing> {
+    private final Deciding deciding;
+    private @Nullable KeyValueStore<String, FaceFile> files;
+    private @Nullable TimestampedKeyValueStore<String, byte[]> crops;
+
+    Judging(Deciding deciding) {
+        this.deciding = deciding;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Outgoing> context) {
+        super.init(context);
+        files = context.getStateStore(DecidingTopology.FILES);
+        crops = context.getStateStore(DecidingTopology.CROPS);
+    }
+
+    @Override
+    public void process(Record<String, Fact> record) {
+        String faceId = record.key();
+        KeyValueStore<String, FaceFile> store = Objects.requireNonNull(files);
+        FaceFile before = Optional.ofNullable(store.get(faceId)).orElse(FaceFile.EMPTY);
+        FaceFile learnt = before.with(record.value());
+        Optional<CleanFace> clean = clean(learnt.judged(deciding), faceId);
+        FaceFile after = learnt.saying(
+                learnt.judged(deciding), clean.map(Judging::fingerprint).orElse(null));
+        forget(record, after);
+        if (!after.equals(before)) {
+            store.put(faceId, after);
+            sayVerdict(record, before, after);
+            sayClean(record, before, after, clean);
+        }
+    }
+
+    private void sayVerdict(Record<String, Fact> record, FaceFile before, FaceFile after) {
+        Verdict verdict = after.verdict();
+        if (!Objects.equals(before.verdict(), verdict)) {
+            send(
+                    record,
+                    Topics.FACES_VERDICTS,
+                    verdict == null ? Message.tombstone(record.key()) : verdict.toMessage());
+        }
+    }
+
+    private void sayClean(Record<String, Fact> record, FaceFile before, FaceFile after, Optional<CleanFace> clean) {
+        if (!Objects.equals(before.clean(), after.clean())) {
+            send(
+                    record,
+                    Topics.FACES_CLEAN,
+                    clean.map(CleanFace::toMessage).orElseGet(() -> Message.tombstone(record.key())));
+        }
+    }
+
+    /** Takes what is known of an erased face out of the compacted topics, also what was still on its way when it was erased. */
+    private void forget(Record<String, Fact> record, FaceFile after) {
+        if (!after.erased()) {
+            return;
+        }
+        switch (record.value()) {
+            case Fact.Erased erasure -> {
+                remove(record, Topics.FACES_MEASURED);
+                remove(record, Topics.FACES_CROPS);
+                remove(record, Topics.FACES_REVIEWS);
+            }
+            case Fact.Measured late -> remove(record, Topics.FACES_MEASURED);
+            case Fact.Reviewed late -> remove(record, Topics.FACES_REVIEWS);
+            case Fact.CropChanged late -> {
+                if (crop(record.key()) != null) {
+                    remove(record, Topics.FACES_CROPS);
+                }
+            }
+            case Fact.Claimed passedOver -> {}
+            case Fact.MeasuresGone itself -> {}
+            case Fact.ReviewWithdrawn itself -> {}
+            case Fact.ErasureLifted lifted -> {}
+        }
+    }
+
+    private void remove(Record<String, Fact> cause, String topic) {
+        send(cause, topic, Message.tombstone(cause.key()));
+    }
+
+    private Optional<CleanFace> clean(@Nullable Verdict verdict, String faceId) {
+        byte[] crop = verdict instanceof Verdict.Kept ? crop(faceId) : null;
+        if (crop == null || !(verdict instanceof Verdict.Kept kept)) {
+            return Optional.empty();
+        }
+        return PictureFormat.of(crop)
+                .map(format -> new CleanFace(faceId, faceId, kept.age(), kept.gender(), format.contentType(), crop));
+    }
+
+    private byte @Nullable [] crop(String faceId) {
+        ValueAndTimestamp<byte[]> crop = Objects.requireNonNull(crops).get(faceId);
+        return crop == null ? null : crop.value();
+    }
+
+    private static String fingerprint(CleanFace face) {
+        return face.age() + " " + face.gender().wire() + " " + Ids.sha256(face.picture());
+    }
+
+    private void send(Record<String, Fact> cause, String topic, Message message) {
+        context().forward(new Record<>(cause.key(), new Outgoing(topic, message), cause.timestamp()));
+    }
+}

@@ -1,0 +1,242 @@
+package nenrin.cleansing.topology;
+
+import static nenrin.cleansing.deciding.SomeFaces.POLICY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import nenrin.cleansing.deciding.Deciding;
+import nenrin.cleansing.deciding.SomeFaces;
+import nenrin.events.Claim;
+import nenrin.events.CleanFace;
+import nenrin.events.DeadLetter;
+import nenrin.events.Erasure;
+import nenrin.events.FaceCrop;
+import nenrin.events.FaceMeasured;
+import nenrin.events.Failure;
+import nenrin.events.Gender;
+import nenrin.events.Message;
+import nenrin.events.Reading;
+import nenrin.events.Review;
+import nenrin.events.Topics;
+import nenrin.events.Verdict;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The topology on records as they are on the wire, without a broker. */
+class DecidingTopologyTest {
+    private static final byte[] PICTURE = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+    private static final byte[] CROP = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 9};
+    private static final Claim CLAIM = Claim.of("31_1.jpg", 31, Gender.FEMALE, "image/jpeg", PICTURE);
+    private static final String ID = CLAIM.faceId();
+
+    @TempDir
+    private Path state;
+
+    private TopologyTestDriver driver;
+
+    @BeforeEach
+    void start() {
+        Properties settings = DecidingTopology.settings();
+        settings.setProperty(StreamsConfig.APPLICATION_ID_CONFIG, "deciding");
+        settings.setProperty(StreamsConfig.STATE_DIR_CONFIG, state.toString());
+        settings.setProperty(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedMemory.class.getName());
+        driver = new TopologyTestDriver(DecidingTopology.of(new Deciding(POLICY)), settings);
+    }
+
+    @AfterEach
+    void stop() {
+        driver.close();
+    }
+
+    @Test
+    void keeps_a_good_face_and_gives_its_crop_to_training_in_whatever_order_things_come() {
+        List<Runnable> arrivals = List.of(
+                () -> put(Topics.FACES_RAW, CLAIM.toMessage()),
+                () -> put(Topics.FACES_MEASURED, good().toMessage()),
+                () -> put(Topics.FACES_CROPS, crop(CROP)));
+        for (int[] order : new int[][] {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}) {
+            for (int arrival : order) {
+                arrivals.get(arrival).run();
+            }
+            assertThat(verdicts()).singleElement().isInstanceOf(Verdict.Kept.class);
+            CleanFace clean = read(CleanFace.read(only(take(Topics.FACES_CLEAN))));
+            assertThat(clean.age()).isEqualTo(31);
+            assertThat(clean.gender()).isEqualTo(Gender.FEMALE);
+            assertThat(clean.picture()).isEqualTo(CROP);
+            stop();
+            start();
+        }
+    }
+
+    @Test
+    void says_nothing_before_a_face_was_measured() {
+        put(Topics.FACES_RAW, CLAIM.toMessage());
+        put(Topics.FACES_CROPS, crop(CROP));
+        assertThat(take(Topics.FACES_VERDICTS)).isEmpty();
+        assertThat(take(Topics.FACES_CLEAN)).isEmpty();
+    }
+
+    @Test
+    void saying_the_same_again_changes_nothing() {
+        arrive(good());
+        take(Topics.FACES_VERDICTS);
+        take(Topics.FACES_CLEAN);
+        arrive(good());
+        assertThat(take(Topics.FACES_VERDICTS)).isEmpty();
+        assertThat(take(Topics.FACES_CLEAN)).isEmpty();
+    }
+
+    @Test
+    void drops_a_blurred_face_with_the_reason_and_never_gives_it_to_training() {
+        arrive(blurred());
+        assertThat(verdicts())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Verdict.Dropped.class,
+                        dropped -> assertThat(dropped.reasons())
+                                .extracting(Failure::code)
+                                .containsExactly("sharpness-low"));
+        assertThat(take(Topics.FACES_CLEAN)).isEmpty();
+    }
+
+    @Test
+    void a_second_claim_of_the_same_bytes_with_another_age_takes_a_kept_face_back() {
+        arrive(good());
+        take(Topics.FACES_CLEAN);
+        put(
+                Topics.FACES_RAW,
+                Claim.of("60_1.jpg", 60, Gender.FEMALE, "image/jpeg", PICTURE).toMessage());
+        assertThat(verdicts().getLast()).isInstanceOfSatisfying(Verdict.Dropped.class, dropped -> {
+            assertThat(dropped.reasons()).extracting(Failure::code).containsExactly("labels-conflict");
+            assertThat(dropped.claims()).hasSize(2);
+        });
+        assertThat(only(take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
+    }
+
+    @Test
+    void a_second_claim_of_nearly_the_same_age_moves_the_label() {
+        arrive(good());
+        take(Topics.FACES_CLEAN);
+        put(
+                Topics.FACES_RAW,
+                Claim.of("34_1.jpg", 34, Gender.FEMALE, "image/jpeg", PICTURE).toMessage());
+        assertThat(read(CleanFace.read(only(take(Topics.FACES_CLEAN)))).age()).isEqualTo(33);
+    }
+
+    @Test
+    void a_person_brings_a_dropped_face_back_with_another_label_and_can_take_that_back() {
+        arrive(blurred());
+        Review keep = new Review(ID, Review.Decision.KEEP, 29, null, "somebody", null);
+        put(Topics.FACES_REVIEWS, keep.toMessage());
+        assertThat(read(CleanFace.read(only(take(Topics.FACES_CLEAN)))).age()).isEqualTo(29);
+        put(Topics.FACES_REVIEWS, Message.tombstone(ID));
+        assertThat(only(take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
+        assertThat(verdicts()).hasSize(3).last().isInstanceOf(Verdict.Dropped.class);
+    }
+
+    @Test
+    void an_erased_face_goes_from_every_compacted_topic_and_does_not_come_back() {
+        arrive(good());
+        put(Topics.FACES_REVIEWS, new Review(ID, Review.Decision.KEEP, null, null, "somebody", null).toMessage());
+        take(Topics.FACES_VERDICTS);
+        take(Topics.FACES_CLEAN);
+        put(Topics.FACES_ERASURES, new Erasure(ID, "the one it shows", Instant.EPOCH).toMessage());
+        assertThat(only(take(Topics.FACES_VERDICTS)).isTombstone()).isTrue();
+        assertThat(only(take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
+        assertThat(only(take(Topics.FACES_MEASURED)).isTombstone()).isTrue();
+        assertThat(only(take(Topics.FACES_CROPS)).isTombstone()).isTrue();
+        assertThat(only(take(Topics.FACES_REVIEWS)).isTombstone()).isTrue();
+        arrive(good());
+        assertThat(take(Topics.FACES_VERDICTS)).isEmpty();
+        assertThat(take(Topics.FACES_CLEAN)).isEmpty();
+        assertThat(only(take(Topics.FACES_MEASURED)).isTombstone()).isTrue();
+        assertThat(only(take(Topics.FACES_CROPS)).isTombstone()).isTrue();
+    }
+
+    @Test
+    void what_can_not_be_read_becomes_a_dead_letter_but_pictures_are_left_to_the_measure_worker() {
+        put(Topics.FACES_RAW, new Message("x", Map.of(), "garbage".getBytes(StandardCharsets.UTF_8)));
+        assertThat(take(Topics.DEAD_LETTERS)).isEmpty();
+        put(Topics.FACES_REVIEWS, new Message(ID, Map.of(), "garbage".getBytes(StandardCharsets.UTF_8)));
+        put(Topics.FACES_ERASURES, new Message(null, Map.of(), new byte[1]));
+        List<DeadLetter> letters = take(Topics.DEAD_LETTERS).stream()
+                .map(DeadLetter::read)
+                .map(DecidingTopologyTest::read)
+                .toList();
+        assertThat(letters).extracting(DeadLetter::topic).containsExactly(Topics.FACES_REVIEWS, Topics.FACES_ERASURES);
+        assertThat(letters.getFirst().original().value()).isEqualTo("garbage".getBytes(StandardCharsets.UTF_8));
+        arrive(good());
+        assertThat(verdicts()).hasSize(1);
+    }
+
+    private void arrive(FaceMeasured measured) {
+        put(Topics.FACES_RAW, CLAIM.toMessage());
+        put(Topics.FACES_MEASURED, measured.toMessage());
+        put(Topics.FACES_CROPS, crop(CROP));
+    }
+
+    private static FaceMeasured good() {
+        return of(SomeFaces.good());
+    }
+
+    private static FaceMeasured blurred() {
+        return of(SomeFaces.measured(90, 5));
+    }
+
+    private static FaceMeasured of(FaceMeasured some) {
+        return new FaceMeasured(ID, some.measuredBy(), some.measures(), some.hashes(), some.opinions(), some.failure());
+    }
+
+    private static Message crop(byte[] bytes) {
+        return new FaceCrop(ID, "image/jpeg", bytes).toMessage();
+    }
+
+    private void put(String topic, Message message) {
+        RecordHeaders headers = new RecordHeaders();
+        message.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+        String key = message.key();
+        byte @Nullable [] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
+        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(new TestRecord<>(keyBytes, message.value(), headers));
+    }
+
+    private List<Message> take(String topic) {
+        return driver
+                .createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList()
+                .stream()
+                .map(record -> KafkaHeaders.message(record.key(), record.headers(), record.value()))
+                .toList();
+    }
+
+    private List<Verdict> verdicts() {
+        return take(Topics.FACES_VERDICTS).stream()
+                .map(Verdict::read)
+                .map(DecidingTopologyTest::read)
+                .toList();
+    }
+
+    private static Message only(List<Message> messages) {
+        assertThat(messages).hasSize(1);
+        return messages.getFirst();
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read<T>) reading).value();
+    }
+}
