@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging.alignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging.decoding;
+
+import org.jspecify.annotations.NullMarked;

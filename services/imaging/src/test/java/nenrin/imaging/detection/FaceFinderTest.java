@@ -1,0 +1,99 @@
+package nenrin.imaging.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import nenrin.imaging.Drawn;
+import nenrin.imaging.Picture;
+import nenrin.imaging.alignment.FaceTemplate;
+import nenrin.imaging.geometry.Box;
+import nenrin.imaging.geometry.Landmarks;
+import nenrin.imaging.geometry.Point;
+import nenrin.imaging.madeup.MadeUpFaces;
+import org.junit.jupiter.api.Test;
+
+class FaceFinderTest {
+    private static final HaarCascade CASCADE = new HaarCascade();
+
+    @Test
+    void the_cascade_finds_a_drawn_face_in_a_photo() {
+        List<Box> boxes = CASCADE.detect(Drawn.photo());
+
+        assertThat(boxes).hasSize(1);
+        assertThat(boxes.getFirst().centre().distance(new Point(380, 210))).isLessThan(40);
+    }
+
+    @Test
+    void the_cascade_finds_nothing_in_a_plain_picture() {
+        assertThat(CASCADE.detect(Picture.filled(300, 200, 0x808080))).isEmpty();
+    }
+
+    @Test
+    void the_cascade_finds_most_drawn_faces_even_when_they_fill_the_picture() {
+        long found = MadeUpFaces.many(1, 60)
+                .filter(face -> face.defect().isEmpty())
+                .filter(face -> !CASCADE.detect(face.picture()).isEmpty())
+                .count();
+
+        assertThat(found).isGreaterThan(40);
+    }
+
+    @Test
+    void a_large_photo_is_looked_at_smaller_and_the_box_is_in_its_own_pixels() {
+        Picture photo = enlarged(Drawn.photo(), 4);
+
+        Box box = CASCADE.detect(photo).getFirst();
+
+        assertThat(box.centre().distance(new Point(4 * 380, 4 * 210))).isLessThan(160);
+    }
+
+    @Test
+    void the_landmark_finder_is_shown_a_frame_like_the_template_s() {
+        FaceFinder finder = new FaceFinder(CASCADE, (photo, frame) -> onTemplate(frame, 0.9));
+
+        Face face = finder.find(Drawn.photo()).getFirst();
+
+        assertThat(face.box().x()).isCloseTo(180, within(60.0));
+        assertThat(face.box().y()).isCloseTo(40, within(60.0));
+        assertThat(face.box().width()).isCloseTo(400, within(70.0));
+        assertThat(face.wholeness()).isEqualTo(0.9);
+    }
+
+    @Test
+    void where_the_cascade_finds_nothing_the_largest_square_in_the_middle_is_tried() {
+        FaceFinder finder = new FaceFinder(CASCADE, (photo, frame) -> onTemplate(frame, 0.7));
+
+        List<Face> faces = finder.find(Picture.filled(300, 200, 0x808080));
+
+        assertThat(faces).extracting(Face::box).containsExactly(new Box(50, 0, 200, 200));
+    }
+
+    @Test
+    void a_place_without_a_whole_face_comes_after_one_with_it() {
+        FaceFinder finder = new FaceFinder(
+                CASCADE, (photo, frame) -> onTemplate(frame, frame.x() == 80 && frame.width() == 480 ? 0.8 : 0.1));
+
+        List<Face> faces = finder.find(Drawn.photo());
+
+        assertThat(faces).extracting(Face::wholeness).containsExactly(0.8, 0.1);
+    }
+
+    private static LandmarksFound onTemplate(Box frame, double wholeness) {
+        double scale = frame.width() / 200;
+        Landmarks landmarks = FaceTemplate.at(200)
+                .map(point -> new Point(frame.x() + scale * point.x(), frame.y() + scale * point.y()));
+        return new LandmarksFound(landmarks, wholeness);
+    }
+
+    private static Picture enlarged(Picture picture, int factor) {
+        Picture large = Picture.filled(picture.width() * factor, picture.height() * factor, 0);
+        for (int y = 0; y < large.height(); y++) {
+            for (int x = 0; x < large.width(); x++) {
+                int from = picture.index(x / factor, y / factor);
+                System.arraycopy(picture.rgb(), from, large.rgb(), large.index(x, y), 3);
+            }
+        }
+        return large;
+    }
+}

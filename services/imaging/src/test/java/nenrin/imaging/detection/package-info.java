@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging.detection;
+
+import org.jspecify.annotations.NullMarked;

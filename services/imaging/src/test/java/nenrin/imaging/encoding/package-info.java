@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging.geometry;
+
+import org.jspecify.annotations.NullMarked;

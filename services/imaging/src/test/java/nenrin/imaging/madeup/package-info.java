@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging.madeup;
+
+import org.jspecify.annotations.NullMarked;

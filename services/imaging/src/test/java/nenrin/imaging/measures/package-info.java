@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging.measures;
+
+import org.jspecify.annotations.NullMarked;

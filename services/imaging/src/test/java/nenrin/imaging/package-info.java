@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging;
+
+import org.jspecify.annotations.NullMarked;

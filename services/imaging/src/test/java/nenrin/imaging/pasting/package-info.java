@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging.pasting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging.strips;
+
+import org.jspecify.annotations.NullMarked;
