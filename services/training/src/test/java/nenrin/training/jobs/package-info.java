@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.training.jobs;
+
+import org.jspecify.annotations.NullMarked;
