@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.training.checkpoints;
+
+import org.jspecify.annotations.NullMarked;
