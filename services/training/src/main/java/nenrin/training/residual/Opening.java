@@ -1,0 +1,67 @@
+package nenrin.training.residual;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nenrin.events.Failure;
+import nenrin.networks.files.ModelReading;
+import nenrin.networks.training.AgerSettings;
+import nenrin.networks.training.AgerTraining;
+import nenrin.networks.training.Checkpoint;
+import nenrin.networks.training.TrainingStart;
+import nenrin.training.faces.FaceSet;
+import nenrin.training.running.LearnerStart;
+
+/**
+ * Opens a training with all that it needs: from the job's checkpoint if there is one that fits, else from its origin.
+ *
+ * @param codeVersion stands in the provenance
+ */
+record Opening(AgerSettings settings, FaceSet set, Origin origin, String codeVersion) {
+    private static final Logger LOG = System.getLogger(Opening.class.getName());
+
+    LearnerStart open(Optional<byte[]> checkpoint) {
+        return checkpoint.flatMap(this::resume).orElseGet(this::anew);
+    }
+
+    private LearnerStart anew() {
+        return switch (AgerTraining.start(settings, set.faces(), origin.file())) {
+            case TrainingStart.Started(AgerTraining training) -> ready(training, 0);
+            case TrainingStart.Refused(String code, String sentence) ->
+                new LearnerStart.Refused(new Failure(code, sentence));
+        };
+    }
+
+    /** Nothing where the checkpoint is damaged or of other settings: then the job begins again. */
+    private Optional<LearnerStart> resume(byte[] checkpoint) {
+        return switch (Checkpoint.read(checkpoint)) {
+            case ModelReading.Invalid(String code, String sentence) -> useless(sentence);
+            case ModelReading.Valid valid ->
+                switch (AgerTraining.resume(settings, set.faces(), new Checkpoint(valid.file()))) {
+                    case TrainingStart.Started(AgerTraining training) ->
+                        Optional.of(ready(training, ResidualLearner.secondsOf(valid.file())));
+                    case TrainingStart.Refused(String code, String sentence) -> useless(sentence);
+                };
+        };
+    }
+
+    private static Optional<LearnerStart> useless(String sentence) {
+        LOG.log(Level.WARNING, "The checkpoint is of no use, so the job begins again: {0}", sentence);
+        return Optional.empty();
+    }
+
+    private LearnerStart ready(AgerTraining training, double secondsBefore) {
+        return new LearnerStart.Ready(new ResidualLearner(training, provenance(), secondsBefore));
+    }
+
+    private Map<String, String> provenance() {
+        Map<String, String> provenance = new LinkedHashMap<>(origin.provenance());
+        provenance.put("faces", Integer.toString(set.faces().count()));
+        provenance.put("faces-fingerprint", set.fingerprint());
+        provenance.put("settings", settings.toString());
+        provenance.put("code-version", codeVersion);
+        return provenance;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.training.faces;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.training.residual;
+
+import org.jspecify.annotations.NullMarked;

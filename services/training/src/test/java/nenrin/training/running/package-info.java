@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.training.running;
+
+import org.jspecify.annotations.NullMarked;
