@@ -1,3 +1,5 @@
-/** Placeholder. */
-@org.jspecify.annotations.NullMarked
+/** The training worker: takes jobs from a topic, trains agers on the clean faces, publishes the models. */
+@NullMarked
 package nenrin.training;
+
+import org.jspecify.annotations.NullMarked;
