@@ -23,6 +23,10 @@ public final class HaarCascade {
     private static final int LONGEST_SIDE = 640;
     private static final double STEP = 1.1;
     private static final int NEIGHBOURS = 3;
+    /** Faces of less than a twentieth of the longer side are looked past: they would take most of the time. */
+    private static final int LEAST_SHARE = 20;
+
+    private static final int LEAST = 24;
 
     private final CascadeClassifier classifier;
 
@@ -43,12 +47,17 @@ public final class HaarCascade {
         GreyShrunk small = GreyShrunk.of(photo, LONGEST_SIDE);
         try (Mat image = new Mat(small.height(), small.width(), opencv_core.CV_8UC1);
                 RectVector found = new RectVector();
-                Size least = new Size(24, 24);
+                Size least = least(small);
                 Size most = new Size()) {
             image.data().put(small.grey());
             classifier.detectMultiScale(image, found, STEP, NEIGHBOURS, 0, least, most);
             return boxes(found, small.factor());
         }
+    }
+
+    private static Size least(GreyShrunk small) {
+        int side = Math.max(LEAST, Math.max(small.width(), small.height()) / LEAST_SHARE);
+        return new Size(side, side);
     }
 
     private static List<Box> boxes(RectVector found, double factor) {
