@@ -6,6 +6,9 @@ import java.nio.file.Path;
 
 /** Chooses the natives of ND4J by what the processor can do, before anything of ND4J loads. */
 public final class Natives {
+    private static final boolean CUDA =
+            Natives.class.getResource("/org/nd4j/linalg/jcublas/JCublasBackend.class") != null;
+
     private static final String EXTENSION = "org.bytedeco.javacpp.platform.extension";
 
     private Natives() {}
@@ -24,6 +27,11 @@ public final class Natives {
         return new Device(
                 "cpu",
                 "CPU, %d cores, %s.".formatted(cores, extension.isEmpty() ? "plain natives" : "oneDNN with AVX2"));
+    }
+
+    /** Whether the natives on the class path are those of CUDA. */
+    static boolean cuda() {
+        return CUDA;
     }
 
     private static boolean has(String flag) {

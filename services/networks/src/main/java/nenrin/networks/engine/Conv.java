@@ -1,0 +1,39 @@
+package nenrin.networks.engine;
+
+import static nenrin.networks.engine.Ops.arrays;
+import static nenrin.networks.engine.Ops.op;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.DynamicCustomOp;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * A 3x3 convolution over pictures padded by one pixel of zeros: [n, h, w, i] with weights [3, 3, i, o] and bias [o] becomes
+ * [n, h / stride, w / stride, o].
+ */
+final class Conv implements Layer {
+    private final DynamicCustomOp forward;
+    private final DynamicCustomOp backward;
+
+    Conv(Node in, Node out, int stride, Parameter weight, Parameter bias) {
+        // Kernel, stride, padding, dilation (two each), explicit padding, NHWC, weights as [kH, kW, iC, oC].
+        int[] how = {3, 3, stride, stride, 1, 1, 1, 1, 0, 1, 0};
+        INDArray[] inputs = arrays(in.value(), weight.value(), bias.value());
+        forward = op("conv2d", inputs, arrays(out.value()), how);
+        backward = op(
+                "conv2d_bp",
+                arrays(in.value(), weight.value(), bias.value(), out.gradient()),
+                arrays(in.gradient(), weight.gradient(), bias.gradient()),
+                how);
+    }
+
+    @Override
+    public void forward() {
+        Nd4j.exec(forward);
+    }
+
+    @Override
+    public void backward() {
+        Nd4j.exec(backward);
+    }
+}

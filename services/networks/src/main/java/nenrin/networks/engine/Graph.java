@@ -1,0 +1,136 @@
+package nenrin.networks.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * The layers of a network for one batch size, in the order of the way forward. A network describes itself by calling these methods
+ * once; then {@link #forward} and {@link #backward} run over arrays that are all there. One thread at a time.
+ */
+public final class Graph {
+    private final Weights weights;
+    private final Weights gradients;
+    private final boolean learning;
+    private final List<Layer> layers = new ArrayList<>();
+    private final Map<Long, INDArray> scratches = new HashMap<>();
+
+    private Graph(Weights weights, Weights gradients, boolean learning) {
+        this.weights = weights;
+        this.gradients = gradients;
+        this.learning = learning;
+    }
+
+    /** A graph that goes forward and back; gradients of the weights are written to {@code gradients}, under the same names. */
+    public static Graph learning(Weights weights, Weights gradients) {
+        return new Graph(weights, gradients, true);
+    }
+
+    /** A graph that only goes forward. */
+    public static Graph inferring(Weights weights) {
+        return new Graph(weights, weights, false);
+    }
+
+    /** A node that something outside writes: pictures, conditions. */
+    public Node input(long... shape) {
+        INDArray value = Nd4j.create(DataType.FLOAT, shape);
+        return new Node(value, gradientLike(value));
+    }
+
+    /** {@link Conv}, 3x3. */
+    public Node conv(String name, Node in, int channels, int stride, Initial initial) {
+        Node out = input(in.side(0), in.side(1) / stride, in.side(2) / stride, channels);
+        Parameter weight = parameter(name + ".weight", initial, 3, 3, in.side(3), channels);
+        layers.add(new Conv(in, out, stride, weight, parameter(name + ".bias", Initial.ZERO, channels)));
+        return out;
+    }
+
+    /** A convolution and {@link LeakyRelu}. */
+    public Node leakyConv(String name, Node in, int channels, int stride) {
+        return leaky(conv(name, in, channels, stride, Initial.KAIMING));
+    }
+
+    /** {@link Dense} over everything but the batch. */
+    public Node dense(String name, Node in, int outputs) {
+        Node flat = in.flat();
+        Node out = input(flat.side(0), outputs);
+        Parameter weight = parameter(name + ".weight", Initial.KAIMING, flat.side(1), outputs);
+        layers.add(new Dense(flat, out, weight, parameter(name + ".bias", Initial.ZERO, outputs)));
+        return out;
+    }
+
+    /** {@link LeakyRelu}, in place. */
+    public Node leaky(Node node) {
+        layers.add(new LeakyRelu(node, scratchLike(node)));
+        return node;
+    }
+
+    /** {@link Tanh}, in place. */
+    public Node tanh(Node node) {
+        layers.add(new Tanh(node, scratchLike(node)));
+        return node;
+    }
+
+    /** {@link Upsampling}. */
+    public Node doubled(Node in) {
+        Node out = input(in.side(0), 2L * in.side(1), 2L * in.side(2), in.side(3));
+        layers.add(new Upsampling(in, out));
+        return out;
+    }
+
+    /** {@link Join}. */
+    public Node joined(Node... parts) {
+        int channels = List.of(parts).stream().mapToInt(part -> part.side(3)).sum();
+        Node out = input(parts[0].side(0), parts[0].side(1), parts[0].side(2), channels);
+        layers.add(new Join(List.of(parts), out));
+        return out;
+    }
+
+    /** {@link Fork}: two readers of a node. */
+    public Fork fork(Node node) {
+        Fork fork = new Fork(node, new Node(node.value(), gradientLike(node.value())));
+        layers.add(fork);
+        return fork;
+    }
+
+    /** {@link HalfSum}. */
+    public Node halfSum(Node a, Node b) {
+        layers.add(new HalfSum(a, b));
+        return b;
+    }
+
+    /** From the inputs to the outputs. */
+    public void forward() {
+        layers.forEach(Layer::forward);
+    }
+
+    /** From the outputs' gradients, written by whoever knows the loss, to those of weights and inputs. */
+    public void backward() {
+        if (!learning) {
+            throw new IllegalStateException("A graph that only infers has no way back.");
+        }
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            layers.get(i).backward();
+        }
+    }
+
+    /** Nodes of one size share it: it holds nothing from one layer to the next. */
+    private INDArray scratchLike(Node node) {
+        return scratches
+                .computeIfAbsent(node.value().length(), length -> Nd4j.create(DataType.FLOAT, length))
+                .reshape('c', node.value().shape());
+    }
+
+    private INDArray gradientLike(INDArray value) {
+        return learning ? Nd4j.create(DataType.FLOAT, value.shape()) : value;
+    }
+
+    private Parameter parameter(String name, Initial initial, long... shape) {
+        INDArray value = weights.array(name, initial, shape);
+        return new Parameter(value, learning ? gradients.array(name, Initial.ZERO, shape) : value);
+    }
+}

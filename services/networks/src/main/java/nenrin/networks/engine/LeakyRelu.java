@@ -1,0 +1,58 @@
+package nenrin.networks.engine;
+
+import static nenrin.networks.engine.Ops.arrays;
+import static nenrin.networks.engine.Ops.op;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.DynamicCustomOp;
+import org.nd4j.linalg.api.ops.Op;
+import org.nd4j.linalg.api.ops.impl.scalar.ScalarAdd;
+import org.nd4j.linalg.api.ops.impl.scalar.ScalarMultiplication;
+import org.nd4j.linalg.api.ops.impl.scalar.Step;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * {@code max(x, 0.2 x)} in place, on a node that nothing else reads before. ND4J's own {@code leakyrelu} and {@code lrelu_bp} run at a
+ * twentieth of the memory's speed; these plain ops are vectorised and 12 times as fast together.
+ */
+final class LeakyRelu implements Layer {
+    private static final double SLOPE = 0.2;
+
+    private final Node node;
+    private final INDArray scratch;
+    private final Op scaled;
+    private final DynamicCustomOp larger;
+    private final Op positive;
+    private final Op steepness;
+    private final Op slope;
+
+    /**
+     * Over a node.
+     *
+     * @param scratch as many numbers as the node; whatever runs between two layers may use it
+     */
+    LeakyRelu(Node node, INDArray scratch) {
+        this.node = node;
+        this.scratch = scratch;
+        scaled = new ScalarMultiplication(node.value(), null, scratch, SLOPE);
+        larger = op("maximum", arrays(node.value(), scratch), arrays(node.value()));
+        positive = new Step(node.value(), scratch, 0.0);
+        steepness = new ScalarMultiplication(scratch, null, scratch, 1 - SLOPE);
+        slope = new ScalarAdd(scratch, null, scratch, SLOPE);
+    }
+
+    @Override
+    public void forward() {
+        Nd4j.exec(scaled);
+        Nd4j.exec(larger);
+    }
+
+    /** The output has the sign of the input, so it tells the slope as well. */
+    @Override
+    public void backward() {
+        Nd4j.exec(positive);
+        Nd4j.exec(steepness);
+        Nd4j.exec(slope);
+        node.gradient().muli(scratch);
+    }
+}

@@ -1,0 +1,31 @@
+package nenrin.networks.engine;
+
+import java.util.Map;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** A running average of weights (EMA): steadier than the weights of any one step. */
+public final class RunningAverage {
+    private final Weights weights;
+    private final Weights average;
+    private final double kept;
+
+    /** Starts at the weights as they are; keeps that share of itself at each step. */
+    public RunningAverage(Weights weights, double kept) {
+        this.weights = weights;
+        this.kept = kept;
+        average = weights.zerosAlike();
+        average.assign(weights);
+    }
+
+    /** Takes the weights of a step in. */
+    public void step() {
+        for (Map.Entry<String, INDArray> entry : average.arrays().entrySet()) {
+            entry.getValue().muli(kept).addi(weights.get(entry.getKey()).mul(1 - kept));
+        }
+    }
+
+    /** The average. */
+    public Weights weights() {
+        return average;
+    }
+}

@@ -1,0 +1,131 @@
+package nenrin.networks.recipes;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nenrin.imaging.encoding.PictureEncoder;
+import nenrin.networks.engine.Natives;
+import nenrin.networks.files.ModelFile;
+import nenrin.networks.files.ModelReading;
+import nenrin.networks.files.ModelReading.Invalid;
+import nenrin.networks.files.ModelReading.Valid;
+import nenrin.networks.files.Precision;
+import nenrin.networks.files.Safetensors;
+import nenrin.networks.training.AgerSettings;
+import nenrin.networks.training.AgerTraining;
+import nenrin.networks.training.Checkpoint;
+import nenrin.networks.training.StepFigures;
+import nenrin.networks.training.TrainingFaces;
+import nenrin.networks.training.TrainingStart;
+import nenrin.networks.training.TrainingStart.Refused;
+import nenrin.networks.training.TrainingStart.Started;
+
+/**
+ * Trains the ager: {@code AgerRecipe faces.zip landmarks.csv reader.safetensors out/ minutes criticWeight}. Goes on from the checkpoint
+ * in the folder if there is one, else begins with the reader as critic.
+ */
+public final class AgerRecipe {
+    private static final double MINUTES_BETWEEN_SAVES = 2;
+
+    private final Path out;
+    private final double minutes;
+
+    private AgerRecipe(Path out, double minutes) throws IOException {
+        this.out = Files.createDirectories(out);
+        this.minutes = minutes;
+    }
+
+    /** See the class. */
+    public static void main(String[] arguments) throws IOException {
+        Natives.choose();
+        AlignedFaces aligned = AlignedFaces.read(new FaceZip(Path.of(arguments[0]), Path.of(arguments[1])));
+        TrainingFaces faces = new TrainingFaces(64);
+        aligned.learnt().forEach(faces::add);
+        AgerSettings settings = AgerSettings.defaults(Runtime.getRuntime().availableProcessors())
+                .withCriticWeight(Double.parseDouble(arguments[5]));
+        AgerRecipe recipe = new AgerRecipe(Path.of(arguments[3]), Double.parseDouble(arguments[4]));
+        switch (recipe.start(settings, faces, Path.of(arguments[2]))) {
+            case Started(AgerTraining training) -> recipe.train(training);
+            case Refused(String code, String sentence) -> System.err.println(code + ": " + sentence);
+        }
+    }
+
+    private TrainingStart start(AgerSettings settings, TrainingFaces faces, Path reader) throws IOException {
+        Path checkpoint = out.resolve("checkpoint.safetensors");
+        return Files.exists(checkpoint)
+                ? AgerTraining.resume(settings, faces, new Checkpoint(file(checkpoint)))
+                : AgerTraining.startFromReader(settings, faces, file(reader));
+    }
+
+    private static ModelFile file(Path path) throws IOException {
+        ModelReading reading = Safetensors.read(Files.readAllBytes(path));
+        return switch (reading) {
+            case Valid(ModelFile file) -> file;
+            case Invalid(String code, String sentence) -> throw new IOException(path + ": " + code + ": " + sentence);
+        };
+    }
+
+    private void train(AgerTraining training) throws IOException {
+        long start = System.nanoTime();
+        double saved = 0;
+        double done = 0;
+        Sums sums = new Sums();
+        while (done < minutes) {
+            sums.add(training.step());
+            done = (System.nanoTime() - start) / 60e9;
+            if (training.steps() % 100 == 0) {
+                System.out.println(sums.line(training.steps(), done));
+                sums = new Sums();
+            }
+            if (done - saved > MINUTES_BETWEEN_SAVES || done >= minutes) {
+                save(training);
+                saved = done;
+            }
+        }
+        training.close();
+    }
+
+    private void save(AgerTraining training) throws IOException {
+        write("checkpoint.safetensors", training.checkpoint().toBytes());
+        Map<String, String> provenance = new LinkedHashMap<>();
+        provenance.put("name", "residual");
+        provenance.put("data", "UTKFace, aligned by landmarks");
+        write("residual.safetensors", Safetensors.write(training.model(provenance), Precision.F16));
+        write("grid-%06d.png".formatted(training.steps()), PictureEncoder.png(training.sampleGrid()));
+    }
+
+    /** Whole or not at all: a reader of the file never sees half of it. */
+    private void write(String name, byte[] bytes) throws IOException {
+        Path fresh = Files.write(out.resolve(name + ".new"), bytes);
+        Files.move(fresh, out.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Means over some steps. */
+    private static final class Sums {
+        private final long start = System.nanoTime();
+        private long steps;
+        private long pictures;
+        private double critic;
+        private double read;
+        private double near;
+        private double variation;
+
+        void add(StepFigures figures) {
+            steps++;
+            pictures += figures.pictures();
+            critic += figures.criticLoss();
+            read += figures.readAsWanted();
+            near += figures.near();
+            variation += figures.variation();
+        }
+
+        String line(long step, double minutes) {
+            double rate = pictures / ((System.nanoTime() - start) / 1e9);
+            return "step %d, %.1f min, %.0f pictures/s: critic %.3f, read as wanted %.3f, near %.4f, variation %.5f"
+                    .formatted(step, minutes, rate, critic / steps, read / steps, near / steps, variation / steps);
+        }
+    }
+}

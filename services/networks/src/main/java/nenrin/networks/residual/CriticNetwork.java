@@ -1,0 +1,37 @@
+package nenrin.networks.residual;
+
+import nenrin.networks.engine.Graph;
+import nenrin.networks.engine.Node;
+import nenrin.networks.engine.Numbers;
+import nenrin.networks.readers.Convolutions;
+
+/** The critic for one batch size: the age reader's {@link Convolutions}, then 21 classes, ten groups times two genders and "generated". */
+final class CriticNetwork {
+    private final Graph graph;
+    private final Node pictures;
+    private final Node logits;
+
+    CriticNetwork(Graph graph, int n, int size, int channels) {
+        this.graph = graph;
+        pictures = graph.input(n, size, size, 3);
+        logits = graph.dense("head", Convolutions.describe(graph, pictures, channels), CriticLoss.CLASSES);
+    }
+
+    /** Pictures [n, size, size, 3] in [-1, 1] become logits [n, 21]. */
+    float[] forward(float[] pixels) {
+        Numbers.write(pixels, pictures.value());
+        graph.forward();
+        return Numbers.read(logits.value());
+    }
+
+    /** From the loss's gradient by the logits to those of the weights and of the pictures. */
+    void backward(float[] gradient) {
+        Numbers.write(gradient, logits.gradient());
+        graph.backward();
+    }
+
+    /** The loss's gradient by the pictures, after the way back. */
+    float[] pictureGradient() {
+        return Numbers.read(pictures.gradient());
+    }
+}

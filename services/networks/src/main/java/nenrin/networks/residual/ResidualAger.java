@@ -1,0 +1,121 @@
+package nenrin.networks.residual;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import nenrin.networks.Ager;
+import nenrin.networks.AgerLoading;
+import nenrin.networks.AgerLoading.Loaded;
+import nenrin.networks.AgerLoading.Refused;
+import nenrin.networks.engine.Graph;
+import nenrin.networks.engine.Weights;
+import nenrin.networks.files.ModelFile;
+import nenrin.networks.files.Tensor;
+
+/** The residual ager at work. It keeps a graph for one face and one for eight, and takes larger batches in such pieces. */
+public final class ResidualAger implements Ager {
+    /** The family that model files of this kind name. */
+    public static final String FAMILY = "residual";
+
+    /** Before the names of the ager's weights in a model file. */
+    public static final String PREFIX = "ager/";
+
+    private static final int MANY = 8;
+
+    private final String name;
+    private final String version;
+    private final Scale scale;
+    private final Weights weights;
+    private final Map<Integer, AgerNetwork> networks = new HashMap<>();
+
+    private ResidualAger(String name, String version, Scale scale, Weights weights) {
+        this.name = name;
+        this.version = version;
+        this.scale = scale;
+        this.weights = weights;
+    }
+
+    /** An ager with a file's weights, if they fit. */
+    public static AgerLoading load(ModelFile file) {
+        Optional<Scale> scale = ResidualNetworks.scale(file);
+        if (scale.isEmpty()) {
+            return new Refused("model-does-not-fit", "The model does not say how large its network is.");
+        }
+        Weights weights = Weights.zero();
+        ResidualAger ager =
+                new ResidualAger(file.metadata().getOrDefault("name", FAMILY), version(file), scale.get(), weights);
+        ager.network(1);
+        return weights.fill(file.tensors(), PREFIX)
+                .<AgerLoading>map(problem -> new Refused("model-does-not-fit", problem))
+                .orElseGet(() -> new Loaded(ager));
+    }
+
+    @Override
+    public int size() {
+        return scale.size();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public float[] differences(float[] faces, float[] ages, float[] femaleness) {
+        int face = 3 * scale.size() * scale.size();
+        float[] differences = new float[faces.length];
+        for (int from = 0; from < ages.length; ) {
+            int n = ages.length - from >= MANY ? MANY : 1;
+            float[] part = new float[n * face];
+            float[] pixels = Arrays.copyOfRange(faces, from * face, (from + n) * face);
+            network(n).forward(pixels, conditions(ages, femaleness, from, n), part);
+            System.arraycopy(part, 0, differences, from * face, part.length);
+            from += n;
+        }
+        return differences;
+    }
+
+    private static float[] conditions(float[] ages, float[] femaleness, int from, int n) {
+        float[] conditions = new float[n * AgeGroups.CONDITION];
+        for (int i = 0; i < n; i++) {
+            AgeGroups.condition(ages[from + i], femaleness[from + i], conditions, i * AgeGroups.CONDITION);
+        }
+        return conditions;
+    }
+
+    private AgerNetwork network(int n) {
+        return networks.computeIfAbsent(
+                n, count -> new AgerNetwork(Graph.inferring(weights), count, scale.size(), scale.channels()));
+    }
+
+    /** The first 12 hex digits of the SHA-256 of the ager's weights. */
+    private static String version(ModelFile file) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            file.tensors().forEach((name, tensor) -> {
+                if (name.startsWith(PREFIX)) {
+                    digest.update(bytes(tensor));
+                }
+            });
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    private static byte[] bytes(Tensor tensor) {
+        ByteBuffer bytes = ByteBuffer.allocate(tensor.values().length * Float.BYTES);
+        bytes.asFloatBuffer().put(tensor.values());
+        return bytes.array();
+    }
+}

@@ -1,0 +1,63 @@
+package nenrin.networks.residual;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nenrin.networks.engine.Graph;
+import nenrin.networks.engine.Weights;
+import nenrin.networks.files.ModelFile;
+import nenrin.networks.files.Tensor;
+
+/**
+ * The weights of an ager and its critic.
+ *
+ * @param scale how large they are
+ * @param ager the ager's
+ * @param critic the critic's
+ */
+public record ResidualNetworks(Scale scale, Weights ager, Weights critic) {
+    private static final String CRITIC = "critic/";
+    private static final String CHANNELS_SHOWN_BY = ResidualAger.PREFIX + "down1.bias";
+
+    /** Drawn by chance. */
+    public static ResidualNetworks drawn(Scale scale, long seed) {
+        ResidualNetworks networks = new ResidualNetworks(scale, Weights.drawn(seed), Weights.drawn(seed + 1));
+        new AgerNetwork(Graph.inferring(networks.ager), 1, scale.size(), scale.channels());
+        new CriticNetwork(Graph.inferring(networks.critic), 1, scale.size(), scale.channels());
+        return networks;
+    }
+
+    /** How large the networks of a file are; nothing where it doesn't say or says something impossible. */
+    static Optional<Scale> scale(ModelFile file) {
+        Tensor bias = file.tensors().get(CHANNELS_SHOWN_BY);
+        try {
+            return Optional.ofNullable(bias)
+                    .map(b -> new Scale(Integer.parseInt(file.metadata().getOrDefault("size", "")), b.values().length));
+        } catch (IllegalArgumentException notANumberOrImpossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** Lets the critic begin as an age reader: its convolutions and dense layer; the head stays as it was drawn. */
+    public Optional<String> criticFromReader(ModelFile reader) {
+        Map<String, Tensor> tensors = new LinkedHashMap<>(critic.tensors(""));
+        reader.tensors().forEach((name, tensor) -> {
+            if (!name.startsWith("head.")) {
+                tensors.put(name, tensor);
+            }
+        });
+        return critic.fill(tensors, "");
+    }
+
+    /** Takes both networks from a model file. */
+    public Optional<String> fill(ModelFile model) {
+        return ager.fill(model.tensors(), ResidualAger.PREFIX).or(() -> critic.fill(model.tensors(), CRITIC));
+    }
+
+    /** Both networks' weights by their names in a model file; the ager's may be replaced by their average. */
+    public Map<String, Tensor> tensors(Weights agerWeights) {
+        Map<String, Tensor> tensors = agerWeights.tensors(ResidualAger.PREFIX);
+        tensors.putAll(critic.tensors(CRITIC));
+        return tensors;
+    }
+}
