@@ -1,0 +1,29 @@
+package nenrin.aging;
+
+import java.util.List;
+import java.util.Optional;
+import nenrin.imaging.Picture;
+import nenrin.imaging.detection.Face;
+import nenrin.networks.readers.AgeReading;
+import org.jspecify.annotations.Nullable;
+
+/** What the flow asks of the networks. Any thread may ask; who implements this sees to it that one thread owns a network. */
+public interface Networks {
+    /** The faces of a photo, whole ones first, larger before smaller. */
+    List<Face> faces(Picture photo);
+
+    /** Ages and genders read from square aligned crops of at least 64x64 pixels, in their order. */
+    List<AgeReading> readings(List<Picture> crops);
+
+    /** The model of a name, or the default for no name. */
+    Optional<ServedModel> model(@Nullable String name);
+
+    /**
+     * What must be added to faces so that they show an age; shapes and ranges as in {@link
+     * nenrin.networks.Ager#differences}.
+     */
+    float[] differences(ServedModel model, float[] faces, float[] ages, float[] femaleness);
+
+    /** What the networks compute on, such as {@code cpu}. */
+    String device();
+}

@@ -1,0 +1,81 @@
+package nenrin.aging.kafka;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import nenrin.events.Topics;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Makes the worker's Kafka clients.
+ *
+ * @param bootstrapServers {@code host:port} of brokers, separated by commas
+ * @param slot names this worker among all: no other may have it at the same time, and the same worker has it again after a restart
+ */
+public record WorkerClients(String bootstrapServers, String slot) {
+    /** All workers share this group: each request is one worker's. */
+    public static final String GROUP = "aging";
+
+    /** A killed worker's transaction holds up readers of results for no longer than this. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(10);
+
+    private static final int RECORDS_AT_ONCE = 16;
+
+    /** Topics may be made a moment after the worker starts: look for them again this often. */
+    private static final int METADATA_AGE_MS = 5_000;
+
+    /** Requests, shared with the other workers. The broker decides on heartbeats and session time in this group protocol. */
+    public Consumer<String, byte[]> requests() {
+        Map<String, Object> settings = reading();
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
+        settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "consumer");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_AT_ONCE);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** A topic that every worker reads whole: without a group. */
+    public Consumer<String, byte[]> whole() {
+        return new KafkaConsumer<>(reading(), new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** Answers, in transactions. */
+    public Producer<String, byte[]> answers() {
+        Map<String, Object> settings = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                GROUP + "-" + slot,
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                Math.toIntExact(LONGEST_TRANSACTION.toMillis()),
+                // A dead letter is a record of the largest size and what is said about it.
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                Topics.PICTURE_BYTES + Topics.JSON_BYTES,
+                ProducerConfig.BUFFER_MEMORY_CONFIG,
+                4L * Topics.PICTURE_BYTES,
+                ProducerConfig.LINGER_MS_CONFIG,
+                0);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private Map<String, Object> reading() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, METADATA_AGE_MS);
+        // What is fetched ahead stays in memory; a record that is larger comes alone.
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, Topics.PICTURE_BYTES);
+        return settings;
+    }
+}

@@ -1,0 +1,82 @@
+package nenrin.aging.models;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import nenrin.aging.Networks;
+import nenrin.aging.ServedModel;
+import nenrin.events.PublishedModel;
+import nenrin.imaging.Picture;
+import nenrin.imaging.detection.Face;
+import nenrin.imaging.detection.FaceFinder;
+import nenrin.imaging.detection.HaarCascade;
+import nenrin.networks.engine.Natives;
+import nenrin.networks.files.ShippedModels;
+import nenrin.networks.landmarks.LandmarkNet;
+import nenrin.networks.readers.AgeReader;
+import nenrin.networks.readers.AgeReading;
+import org.jspecify.annotations.Nullable;
+
+/** The networks of this process behind their owner. They load beside each other while the rest of the worker starts. */
+public final class OwnedNetworks implements Networks {
+    private final ModelOwner owner;
+    private final ModelShelf shelf;
+    private final CompletableFuture<AgeReader> reader;
+    private final CompletableFuture<FaceFinder> finder;
+    private final CompletableFuture<ServedModel> shipped;
+
+    private OwnedNetworks(ModelOwner owner, ModelShelf shelf) {
+        this.owner = owner;
+        this.shelf = shelf;
+        CompletableFuture<HaarCascade> cascade = inBackground(HaarCascade::new);
+        CompletableFuture<LandmarkNet> landmarks = owner.begin(() -> new LandmarkNet(ShippedModels.landmarks()));
+        this.reader = owner.begin(() -> new AgeReader(ShippedModels.ageReader()));
+        this.shipped = inBackground(
+                () -> shelf.ship(new PublishedModel(ModelShelf.DEFAULT, ShippedModels.bytes(ModelShelf.DEFAULT))));
+        this.finder = cascade.thenCombine(landmarks, FaceFinder::new);
+    }
+
+    /** Begins to load what ships with Nenrin; returns at once. */
+    public static OwnedNetworks beginLoading(ModelOwner owner, ModelShelf shelf) {
+        Natives.choose();
+        return new OwnedNetworks(owner, shelf);
+    }
+
+    /** Done once everything that ships is loaded; fails with what failed. */
+    public CompletableFuture<Void> loaded() {
+        return CompletableFuture.allOf(reader, finder, shipped);
+    }
+
+    @Override
+    public List<Face> faces(Picture photo) {
+        FaceFinder ready = finder.join();
+        return owner.ask(() -> ready.find(photo));
+    }
+
+    @Override
+    public List<AgeReading> readings(List<Picture> crops) {
+        AgeReader ready = reader.join();
+        return owner.ask(() -> ready.read(crops));
+    }
+
+    @Override
+    public Optional<ServedModel> model(@Nullable String name) {
+        return shelf.find(name);
+    }
+
+    @Override
+    public float[] differences(ServedModel model, float[] faces, float[] ages, float[] femaleness) {
+        return owner.ask(() -> model.ager().differences(faces, ages, femaleness));
+    }
+
+    @Override
+    public String device() {
+        return Natives.describe().name();
+    }
+
+    private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(
+                work, task -> Thread.ofPlatform().daemon().name("loading").start(task));
+    }
+}

@@ -1,0 +1,108 @@
+package nenrin.aging.service;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import nenrin.aging.AgingOutcome;
+import nenrin.aging.FaceAging;
+import nenrin.aging.kafka.ModelsFollower;
+import nenrin.aging.kafka.RequestLoop;
+import nenrin.aging.kafka.WorkerClients;
+import nenrin.aging.models.ModelOwner;
+import nenrin.aging.models.ModelShelf;
+import nenrin.aging.models.OwnedNetworks;
+import nenrin.events.AgingRequest;
+import nenrin.imaging.decoding.PictureDecoder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Puts the worker together and runs it: the networks load, the models are read and Kafka is joined at the same time. */
+@ApplicationScoped
+public class AgingWorker {
+    private static final Logger LOG = Logger.getLogger(AgingWorker.class);
+    private static final Duration STOPPING = Duration.ofSeconds(10);
+
+    private final ModelOwner owner = new ModelOwner();
+    private final ModelShelf shelf = new ModelShelf(owner);
+    private final OwnedNetworks networks = OwnedNetworks.beginLoading(owner, shelf);
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("aging-work").factory());
+    private final FaceAging aging = new FaceAging(new PictureDecoder(), networks);
+    private final ModelsFollower follower;
+    private final RequestLoop requests;
+    private final CompletableFuture<Void> ready;
+    private final Thread requestThread;
+
+    AgingWorker(
+            AgingSettings settings,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        WorkerClients clients =
+                new WorkerClients(bootstrapServers, settings.slot().orElseGet(() -> host() + "-" + port));
+        follower = new ModelsFollower(clients, shelf);
+        ready = CompletableFuture.allOf(networks.loaded(), follower.readToEnd());
+        requests = new RequestLoop(clients, this::age, worker, settings.work());
+        requestThread = Thread.ofPlatform().daemon().name("aging-requests").unstarted(requests);
+    }
+
+    void start(@Observes StartupEvent event) {
+        Thread.ofPlatform().daemon().name("models").start(follower);
+        requestThread.start();
+        var unused = networks.loaded().whenComplete((done, failed) -> {
+            if (failed != null) {
+                LOG.error("The networks can't be loaded; the worker ends.", failed);
+                Quarkus.asyncExit(1);
+            }
+        });
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        requests.stop();
+        follower.stop();
+        requestThread.join(STOPPING);
+        worker.shutdown();
+        owner.close();
+    }
+
+    /** Whether models and networks are there. */
+    public boolean isLoaded() {
+        return ready.isDone() && !ready.isCompletedExceptionally();
+    }
+
+    /** Whether requests reach this worker. */
+    public boolean isConnected() {
+        return requests.isMember();
+    }
+
+    /** The models of this worker. */
+    public ModelShelf shelf() {
+        return shelf;
+    }
+
+    /** What it computes on, for a person. */
+    public String device() {
+        return networks.device();
+    }
+
+    /** Requests that come early wait here, on the worker's thread. */
+    private AgingOutcome age(AgingRequest request) {
+        ready.join();
+        return aging.age(request);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException("This host has no name: set nenrin.aging.slot.", e);
+        }
+    }
+}
