@@ -24,6 +24,7 @@ import nenrin.events.Reading;
 import nenrin.events.Review;
 import nenrin.events.Topics;
 import nenrin.events.Verdict;
+import nenrin.events.contract.Contract;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -220,6 +221,7 @@ class DecidingTopologyTest {
                 .readRecordsToList()
                 .stream()
                 .map(record -> KafkaHeaders.message(record.key(), record.headers(), record.value()))
+                .peek(message -> assertThat(Contract.violations(topic, message)).isEmpty())
                 .toList();
     }
 

@@ -1,0 +1,57 @@
+package nenrin.cleansing.worker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import nenrin.cleansing.deciding.Deciding;
+import nenrin.cleansing.deciding.Policy;
+import nenrin.cleansing.measuring.FaceMeasurer;
+import nenrin.cleansing.measuring.MeasuringCrew;
+import nenrin.cleansing.measuring.OwnedLandmarkFinder;
+import nenrin.cleansing.topology.DecidingTopology;
+import nenrin.cleansing.worker.CleansingSettings.PolicySettings;
+import nenrin.imaging.decoding.PictureDecoder;
+import nenrin.imaging.detection.FaceFinder;
+import nenrin.imaging.detection.HaarCascade;
+import nenrin.networks.engine.Natives;
+import nenrin.networks.files.ShippedModels;
+import nenrin.networks.landmarks.LandmarkNet;
+import org.apache.kafka.streams.Topology;
+
+/** Puts the domain's parts together by the settings. */
+@ApplicationScoped
+class Wiring {
+    @Produces
+    @Singleton
+    Topology topology(CleansingSettings settings) {
+        PolicySettings policy = settings.policy();
+        return DecidingTopology.of(new Deciding(Policy.of(policy.leastScores(), policy.agesApart())));
+    }
+
+    @Produces
+    @Singleton
+    OwnedLandmarkFinder landmarks() {
+        Natives.choose();
+        return new OwnedLandmarkFinder(() -> new LandmarkNet(ShippedModels.landmarks()));
+    }
+
+    @Produces
+    @Singleton
+    MeasuringCrew crew(CleansingSettings settings, OwnedLandmarkFinder landmarks) {
+        int threads = settings.threads() > 0
+                ? settings.threads()
+                : Runtime.getRuntime().availableProcessors();
+        PictureDecoder decoder = new PictureDecoder();
+        return new MeasuringCrew(
+                threads, () -> new FaceMeasurer(decoder, new FaceFinder(new HaarCascade(), landmarks.made())));
+    }
+
+    void stop(@Disposes MeasuringCrew crew) {
+        crew.close();
+    }
+
+    void stop(@Disposes OwnedLandmarkFinder landmarks) {
+        landmarks.close();
+    }
+}
