@@ -1,0 +1,177 @@
+package nenrin.aging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import nenrin.aging.AgingOutcome.Aged;
+import nenrin.aging.AgingOutcome.Refused;
+import nenrin.events.AgedPicture;
+import nenrin.events.AgingRequest;
+import nenrin.events.Box;
+import nenrin.events.Failure;
+import nenrin.events.Gender;
+import nenrin.events.TargetAge;
+import nenrin.events.TargetAge.Absolute;
+import nenrin.events.TargetAge.Relative;
+import nenrin.imaging.Picture;
+import nenrin.imaging.decoding.Decoded.Readable;
+import nenrin.imaging.decoding.PictureDecoder;
+import nenrin.imaging.encoding.PictureEncoder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FaceAgingTest {
+    private static final PictureDecoder DECODER = new PictureDecoder();
+
+    private final KnownNetworks networks = new KnownNetworks(DrawnPhoto.faces(0.9));
+    private final FaceAging aging = new FaceAging(DECODER, networks);
+
+    @Test
+    void everyAgeIsAnsweredInTheOrderOfTheRequest() {
+        List<AgedPicture> pictures =
+                aged(request(DrawnPhoto.png(), new Absolute(60), new Relative(-20), new Absolute(5)));
+        assertThat(pictures).extracting(AgedPicture::targetAge).containsExactly(60, 20, 5);
+        assertThat(pictures).extracting(AgedPicture::index).containsExactly(0, 1, 2);
+        assertThat(pictures).allSatisfy(picture -> {
+            assertThat(picture.count()).isEqualTo(3);
+            assertThat(picture.requestId()).isEqualTo("req-1");
+            assertThat(picture.model()).isEqualTo("residual");
+            assertThat(picture.modelVersion()).isEqualTo("0123456789ab");
+            assertThat(picture.device()).isEqualTo("abacus");
+            assertThat(picture.face()).isEqualTo(new Box(200, 100, 200, 200));
+            assertThat(picture.ageReadBefore()).isEqualTo(40);
+            assertThat(picture.ageReadAfter()).isCloseTo(picture.targetAge(), within(1.5));
+        });
+    }
+
+    @Test
+    void theWholePhotoComesBackAndOnlyTheFaceInItIsChanged() {
+        Picture before = DrawnPhoto.picture();
+        Picture after =
+                picture(aged(request(DrawnPhoto.png(), new Absolute(60))).getFirst());
+        assertThat(after.width()).isEqualTo(500);
+        assertThat(after.height()).isEqualTo(400);
+        assertThat(after.green(300, 190)).isLessThan(before.green(300, 190));
+        assertThat(rows(after, 0, 85)).isEqualTo(rows(before, 0, 85));
+        assertThat(rows(after, 315, 400)).isEqualTo(rows(before, 315, 400));
+    }
+
+    @Test
+    void aCropShowsTheAgedFaceAloneAtThePhotosResolution() {
+        AgingRequest request = new AgingRequest(
+                "req-1", "image/png", DrawnPhoto.png(), List.of(new Absolute(60)), null, null, true, null);
+        Picture crop = picture(aged(request).getFirst());
+        assertThat(crop.width()).isEqualTo(crop.height()).isBetween(180, 220);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "image/jpeg"})
+    void theAnswerIsOfTheTypeThatTheBytesAreWhateverTheRequestClaims(String type) {
+        byte[] photo = type.equals("image/png") ? DrawnPhoto.png() : DrawnPhoto.jpeg();
+        assertThat(aged(request(photo, new Absolute(60))).getFirst().contentType())
+                .isEqualTo(type);
+    }
+
+    @Test
+    void whatTheRequestSaysOfThePersonGoesBeforeWhatIsRead() {
+        AgingRequest request = new AgingRequest(
+                "req-1", "image/png", DrawnPhoto.png(), List.of(new Relative(10)), 50, Gender.MALE, false, null);
+        assertThat(aged(request).getFirst().targetAge()).isEqualTo(60);
+        assertThat(networks.femaleness).containsExactly(0);
+    }
+
+    @Test
+    void withoutThatTheReaderIsBelieved() {
+        aged(request(DrawnPhoto.png(), new Absolute(60)));
+        assertThat(networks.femaleness).containsExactly(0.8f);
+    }
+
+    @Test
+    void aTextFileCalledJpgIsRefused() {
+        byte[] text = "This is not a picture at all.".getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(request(text, new Absolute(60))).code()).isEqualTo("picture-unsupported");
+    }
+
+    @Test
+    void aTruncatedJpegIsRefused() {
+        byte[] whole = DrawnPhoto.jpeg();
+        byte[] half = Arrays.copyOf(whole, whole.length / 2);
+        assertThat(refusal(request(half, new Absolute(60)))).satisfies(failure -> {
+            assertThat(failure.code()).isEqualTo("picture-truncated");
+            assertThat(failure.sentence()).endsWith(".");
+        });
+    }
+
+    @Test
+    void noBytesAtAllAreRefused() {
+        assertThat(refusal(request(new byte[0], new Absolute(60))).code()).isEqualTo("picture-empty");
+    }
+
+    @Test
+    void sixtyMegapixelsAreRefused() {
+        byte[] huge = PictureEncoder.png(Picture.filled(7500, 8000, 0x808080));
+        assertThat(refusal(request(huge, new Absolute(60)))).satisfies(failure -> {
+            assertThat(failure.code()).isEqualTo("picture-too-large");
+            assertThat(failure.sentence()).contains("60 megapixels").contains("40");
+        });
+    }
+
+    @Test
+    void aPictureWithoutAFaceIsRefusedAndSoIsOneWithPartsOfFacesOnly() {
+        assertThat(refusalWith(DrawnPhoto.faces()).code()).isEqualTo("no-face");
+        assertThat(refusalWith(DrawnPhoto.faces(0.3, 0.1)).code()).isEqualTo("no-face");
+    }
+
+    @Test
+    void anUnknownModelIsRefusedByItsName() {
+        AgingRequest request = new AgingRequest(
+                "req-1", "image/png", DrawnPhoto.png(), List.of(new Absolute(60)), null, null, false, "crystal-ball");
+        assertThat(refusal(request))
+                .isEqualTo(new Failure("model-unknown", "There is no model called \"crystal-ball\"."));
+    }
+
+    @Test
+    void anAgeOutOfRangeIsRefused() {
+        assertThat(refusal(request(DrawnPhoto.png(), new Relative(90))).code()).isEqualTo("target-age-out-of-range");
+    }
+
+    @Test
+    void anAnswerThatFitsIntoNoRecordIsRefused() {
+        FaceAging narrow = new FaceAging(DECODER, networks, 1000);
+        assertThat(narrow.age(request(DrawnPhoto.png(), new Absolute(60))))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.failure().code()).isEqualTo("result-too-large"));
+    }
+
+    private static AgingRequest request(byte[] photo, TargetAge... targets) {
+        return new AgingRequest("req-1", "image/jpeg", photo, List.of(targets), null, null, false, null);
+    }
+
+    private List<AgedPicture> aged(AgingRequest request) {
+        AgingOutcome outcome = aging.age(request);
+        assertThat(outcome).isInstanceOf(Aged.class);
+        return ((Aged) outcome).pictures();
+    }
+
+    private Failure refusal(AgingRequest request) {
+        return ((Refused) aging.age(request)).failure();
+    }
+
+    private static Failure refusalWith(List<nenrin.imaging.detection.Face> faces) {
+        FaceAging blind = new FaceAging(DECODER, new KnownNetworks(faces));
+        return ((Refused) blind.age(request(DrawnPhoto.png(), new Absolute(60)))).failure();
+    }
+
+    private static Picture picture(AgedPicture aged) {
+        return ((Readable) DECODER.decode(aged.picture())).picture();
+    }
+
+    private static byte[] rows(Picture picture, int from, int to) {
+        return Arrays.copyOfRange(picture.rgb(), picture.index(0, from), picture.index(0, to));
+    }
+}

@@ -1,0 +1,37 @@
+package nenrin.aging.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nenrin.events.AgingRequest;
+import nenrin.events.Message;
+import nenrin.events.TargetAge;
+import nenrin.events.Topics;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Records of {@code aging.requests} as Kafka hands them over; all in partition 0. */
+final class Requests {
+    private Requests() {}
+
+    static ConsumerRecord<String, byte[]> proper(long offset, String id) {
+        return record(offset, message(id));
+    }
+
+    /** With one header replaced. */
+    static ConsumerRecord<String, byte[]> with(long offset, String id, String header, String value) {
+        ConsumerRecord<String, byte[]> record = proper(offset, id);
+        record.headers().remove(header).add(header, value.getBytes(StandardCharsets.UTF_8));
+        return record;
+    }
+
+    private static Message message(String id) {
+        return new AgingRequest(
+                        id, "image/png", new byte[] {1}, List.of(new TargetAge.Absolute(60)), null, null, false, null)
+                .toMessage();
+    }
+
+    private static ConsumerRecord<String, byte[]> record(long offset, Message message) {
+        var record = new ConsumerRecord<>(Topics.AGING_REQUESTS, 0, offset, message.key(), message.value());
+        message.headers().forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return record;
+    }
+}

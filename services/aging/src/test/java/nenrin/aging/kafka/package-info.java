@@ -1,0 +1,3 @@
+/** Exactly once, on Kafka's own mock clients. */
+@org.jspecify.annotations.NullMarked
+package nenrin.aging.kafka;
