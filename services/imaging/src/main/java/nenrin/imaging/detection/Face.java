@@ -6,7 +6,7 @@ import nenrin.imaging.geometry.Landmarks;
 /**
  * A face found in a photo.
  *
- * @param box the place in the photo, in its pixels
+ * @param box the square in which its aligned crop lies, upright, in pixels of the photo
  * @param landmarks in pixels of the photo
  * @param wholeness 0 (not a face, or a part of one) to 1 (surely a whole face)
  */

@@ -1,7 +1,11 @@
 package nenrin.imaging.detection;
 
 import nenrin.imaging.Picture;
+import nenrin.imaging.alignment.FaceTemplate;
 import nenrin.imaging.geometry.Box;
+import nenrin.imaging.geometry.Landmarks;
+import nenrin.imaging.geometry.Point;
+import nenrin.imaging.geometry.Similarity;
 
 /** Squares that frame a face about as the aligned template does. */
 final class RoughFrame {
@@ -24,5 +28,16 @@ final class RoughFrame {
     static Box ofWhole(Picture photo) {
         double side = Math.min(photo.width(), photo.height());
         return new Box((photo.width() - side) / 2, (photo.height() - side) / 2, side, side);
+    }
+
+    /** The square in which the aligned crop of a face lies; where the points fit no face, the frame that was looked at. */
+    static Box of(Landmarks landmarks, Box lookedAt) {
+        Similarity fromCrop = Similarity.fit(FaceTemplate.at(FaceTemplate.SIDE).points(), landmarks.points());
+        double side = fromCrop.scale() * FaceTemplate.SIDE;
+        if (!(side > 1)) {
+            return lookedAt;
+        }
+        Point middle = fromCrop.apply(new Point(FaceTemplate.SIDE / 2.0, FaceTemplate.SIDE / 2.0));
+        return new Box(middle.x() - side / 2, middle.y() - side / 2, side, side);
     }
 }

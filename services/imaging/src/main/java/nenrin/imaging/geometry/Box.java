@@ -30,4 +30,12 @@ public record Box(double x, double y, double width, double height) {
     public Box scaled(double factor) {
         return new Box(x * factor, y * factor, width * factor, height * factor);
     }
+
+    /** What both cover as a share of what either covers: 0 (apart) to 1 (the same). */
+    public double overlap(Box other) {
+        double across = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);
+        double down = Math.min(y + height, other.y + other.height) - Math.max(y, other.y);
+        double both = Math.max(0, across) * Math.max(0, down);
+        return both / (area() + other.area() - both);
+    }
 }

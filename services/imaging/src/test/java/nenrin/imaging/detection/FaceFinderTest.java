@@ -31,12 +31,12 @@ class FaceFinderTest {
 
     @Test
     void the_cascade_finds_most_drawn_faces_even_when_they_fill_the_picture() {
-        long found = MadeUpFaces.many(1, 60)
+        long found = MadeUpFaces.many(1, 24)
                 .filter(face -> face.defect().isEmpty())
                 .filter(face -> !CASCADE.detect(face.picture()).isEmpty())
                 .count();
 
-        assertThat(found).isGreaterThan(40);
+        assertThat(found).isGreaterThan(15);
     }
 
     @Test
@@ -50,14 +50,14 @@ class FaceFinderTest {
 
     @Test
     void the_landmark_finder_is_shown_a_frame_like_the_template_s() {
-        FaceFinder finder = new FaceFinder(CASCADE, (photo, frame) -> onTemplate(frame, 0.9));
+        FaceFinder finder = new FaceFinder(CASCADE, (photo, frame) -> onTemplate(frame, 0.8));
 
         Face face = finder.find(Drawn.photo()).getFirst();
 
         assertThat(face.box().x()).isCloseTo(180, within(60.0));
         assertThat(face.box().y()).isCloseTo(40, within(60.0));
         assertThat(face.box().width()).isCloseTo(400, within(70.0));
-        assertThat(face.wholeness()).isEqualTo(0.9);
+        assertThat(face.wholeness()).isEqualTo(0.8);
     }
 
     @Test
@@ -66,17 +66,41 @@ class FaceFinderTest {
 
         List<Face> faces = finder.find(Picture.filled(300, 200, 0x808080));
 
-        assertThat(faces).extracting(Face::box).containsExactly(new Box(50, 0, 200, 200));
+        assertThat(faces)
+                .extracting(Face::box)
+                .satisfiesExactly(
+                        box -> assertThat(box.overlap(new Box(50, 0, 200, 200))).isGreaterThan(0.999));
     }
 
     @Test
     void a_place_without_a_whole_face_comes_after_one_with_it() {
         FaceFinder finder = new FaceFinder(
-                CASCADE, (photo, frame) -> onTemplate(frame, frame.x() == 80 && frame.width() == 480 ? 0.8 : 0.1));
+                CASCADE,
+                (photo, frame) -> frame.x() == 80 ? onTemplate(new Box(0, 0, 60, 60), 0.8) : onTemplate(frame, 0.1));
 
         List<Face> faces = finder.find(Drawn.photo());
 
         assertThat(faces).extracting(Face::wholeness).containsExactly(0.8, 0.1);
+    }
+
+    @Test
+    void a_face_that_surely_fills_its_picture_is_taken_without_the_cascade() {
+        FaceFinder finder = new FaceFinder(CASCADE, (photo, frame) -> onTemplate(frame, 0.95));
+
+        List<Face> faces = finder.find(Drawn.FACE.picture());
+
+        assertThat(faces)
+                .extracting(Face::box)
+                .satisfiesExactly(
+                        box -> assertThat(box.overlap(new Box(0, 0, 200, 200))).isGreaterThan(0.999));
+    }
+
+    @Test
+    void a_face_found_twice_is_given_once() {
+        FaceFinder finder = new FaceFinder(
+                CASCADE, (photo, frame) -> onTemplate(new Box(180, 40, 400, 400), frame.width() == 480 ? 0.6 : 0.8));
+
+        assertThat(finder.find(Drawn.photo())).extracting(Face::wholeness).containsExactly(0.8);
     }
 
     private static LandmarksFound onTemplate(Box frame, double wholeness) {
