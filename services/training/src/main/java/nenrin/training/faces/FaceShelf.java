@@ -2,6 +2,7 @@ package nenrin.training.faces;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,9 +28,14 @@ public final class FaceShelf {
         this.source = source;
     }
 
-    /** All clean faces at this side in pixels; those whose picture can't be decoded are left out and counted in the log. */
-    public FaceSet load(int size, Consumer<String> signs) {
-        List<CleanFace> clean = List.copyOf(source.read(signs));
+    /**
+     * All clean faces at this side in pixels, in the order of their ids: the same set is the same training, however it lies on the topic. Those whose picture can't be decoded are left out and counted in
+     * the log.
+     */
+    public TrainingFaces load(int size, Consumer<String> signs) {
+        List<CleanFace> clean = source.read(signs).stream()
+                .sorted(Comparator.comparing(CleanFace::faceId))
+                .toList();
         TrainingFaces faces = new TrainingFaces(size);
         for (int from = 0; from < clean.size(); from += AT_ONCE) {
             List<CleanFace> some = clean.subList(from, Math.min(clean.size(), from + AT_ONCE));
@@ -39,7 +45,7 @@ public final class FaceShelf {
         if (faces.count() < clean.size()) {
             LOG.log(Level.WARNING, "{0} clean faces can not be decoded.", clean.size() - faces.count());
         }
-        return new FaceSet(faces, Fingerprint.of(clean));
+        return faces;
     }
 
     private Optional<TrainingFace> decode(CleanFace face) {

@@ -29,6 +29,7 @@ public final class Consumers {
 
     private KafkaConsumer<String, byte[]> consumer(Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(settings);
+        all.remove(ConsumerConfig.GROUP_ID_CONFIG); // the service's name, of which nothing is a member
         all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nenrin.events.Topics;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
@@ -14,6 +15,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 public final class Membership implements AutoCloseable {
     private static final String GROUP = "training";
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final KafkaConsumer<String, byte[]> consumer;
 
@@ -39,6 +41,6 @@ public final class Membership implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        consumer.close(CloseOptions.timeout(PATIENCE));
     }
 }

@@ -10,8 +10,8 @@ import nenrin.networks.files.ModelReading;
 import nenrin.networks.training.AgerSettings;
 import nenrin.networks.training.AgerTraining;
 import nenrin.networks.training.Checkpoint;
+import nenrin.networks.training.TrainingFaces;
 import nenrin.networks.training.TrainingStart;
-import nenrin.training.faces.FaceSet;
 import nenrin.training.running.LearnerStart;
 
 /**
@@ -19,7 +19,7 @@ import nenrin.training.running.LearnerStart;
  *
  * @param codeVersion stands in the provenance
  */
-record Opening(AgerSettings settings, FaceSet set, Origin origin, String codeVersion) {
+record Opening(AgerSettings settings, TrainingFaces faces, Origin origin, String codeVersion) {
     private static final Logger LOG = System.getLogger(Opening.class.getName());
 
     LearnerStart open(Optional<byte[]> checkpoint) {
@@ -27,7 +27,7 @@ record Opening(AgerSettings settings, FaceSet set, Origin origin, String codeVer
     }
 
     private LearnerStart anew() {
-        return switch (AgerTraining.start(settings, set.faces(), origin.file())) {
+        return switch (AgerTraining.start(settings, faces, origin.file())) {
             case TrainingStart.Started(AgerTraining training) -> ready(training, 0);
             case TrainingStart.Refused(String code, String sentence) ->
                 new LearnerStart.Refused(new Failure(code, sentence));
@@ -39,7 +39,7 @@ record Opening(AgerSettings settings, FaceSet set, Origin origin, String codeVer
         return switch (Checkpoint.read(checkpoint)) {
             case ModelReading.Invalid(String code, String sentence) -> useless(sentence);
             case ModelReading.Valid valid ->
-                switch (AgerTraining.resume(settings, set.faces(), new Checkpoint(valid.file()))) {
+                switch (AgerTraining.resume(settings, faces, new Checkpoint(valid.file()))) {
                     case TrainingStart.Started(AgerTraining training) ->
                         Optional.of(ready(training, ResidualLearner.secondsOf(valid.file())));
                     case TrainingStart.Refused(String code, String sentence) -> useless(sentence);
@@ -58,10 +58,7 @@ record Opening(AgerSettings settings, FaceSet set, Origin origin, String codeVer
 
     private Map<String, String> provenance() {
         Map<String, String> provenance = new LinkedHashMap<>(origin.provenance());
-        provenance.put("faces", Integer.toString(set.faces().count()));
-        provenance.put("faces-fingerprint", set.fingerprint());
-        provenance.put("settings", settings.toString());
-        provenance.put("code-version", codeVersion);
+        provenance.put("code version", codeVersion);
         return provenance;
     }
 }

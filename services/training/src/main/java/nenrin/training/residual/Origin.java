@@ -17,6 +17,6 @@ record Origin(@Nullable ModelFile file, Map<String, String> provenance) {
 
     /** From a model of this name. */
     static Origin model(String name, byte[] bytes, ModelFile file) {
-        return new Origin(file, Map.of("from-model", name, "from-model-sha256", Ids.sha256(bytes)));
+        return new Origin(file, Map.of("from model", name, "from model sha256", Ids.sha256(bytes)));
     }
 }

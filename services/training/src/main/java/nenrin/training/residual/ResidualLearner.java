@@ -11,7 +11,7 @@ import nenrin.training.running.Learner;
 
 /** A residual ager being trained, with the time that it took and what its model is to say of its origin. */
 final class ResidualLearner implements Learner {
-    private static final String SECONDS = "training-seconds";
+    private static final String SECONDS = "training seconds";
 
     private final AgerTraining training;
     private final Map<String, String> provenance;

@@ -7,8 +7,8 @@ import nenrin.events.TrainingJob;
 import nenrin.networks.files.ModelReading;
 import nenrin.networks.files.Safetensors;
 import nenrin.networks.training.AgerSettings;
+import nenrin.networks.training.TrainingFaces;
 import nenrin.training.checkpoints.CheckpointFiles;
-import nenrin.training.faces.FaceSet;
 import nenrin.training.faces.FaceShelf;
 import nenrin.training.running.LearnerStart;
 import nenrin.training.running.LearnerStart.Refused;
@@ -59,15 +59,14 @@ public final class ResidualLearners implements Learners {
     }
 
     private LearnerStart start(TrainingJob job, AgerSettings settings, Origin origin, Consumer<String> signs) {
-        FaceSet set = faces.load(SIZE, signs);
+        TrainingFaces loaded = faces.load(SIZE, signs);
         int needed = Math.max(limits.fewestFaces(), settings.batch());
-        if (set.faces().count() < needed) {
+        if (loaded.count() < needed) {
             return refused(
                     "too-few-faces",
-                    "There are %d clean faces; training needs at least %d."
-                            .formatted(set.faces().count(), needed));
+                    "There are %d clean faces; training needs at least %d.".formatted(loaded.count(), needed));
         }
-        return new Opening(settings, set, origin, limits.codeVersion()).open(checkpoints.read(job.id()));
+        return new Opening(settings, loaded, origin, limits.codeVersion()).open(checkpoints.read(job.id()));
     }
 
     private static LearnerStart refused(String code, String sentence) {

@@ -1,0 +1,94 @@
+package nenrin.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nenrin.events.Message;
+import nenrin.events.TrainingProgress;
+import nenrin.events.TrainingProgress.State;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workers that are killed, and workers side by side. */
+class TrainingWorkersST {
+    @RegisterExtension
+    static final TestBroker BROKER = new TestBroker();
+
+    @TempDir
+    static Path checkpoints;
+
+    private static TrainingDesk desk;
+
+    @BeforeAll
+    static void start() {
+        desk = new TrainingDesk(BROKER.bootstrapServers());
+        desk.faces(120);
+    }
+
+    @Test
+    void aJobWhoseWorkerIsKilledGoesOnFromItsCheckpointAndFinishesOnce() {
+        ServiceProcess first = worker().awaitReady();
+        desk.post("killed", 60);
+        Awaitility.await("a checkpoint")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> Files.exists(checkpoints.resolve("killed/checkpoint.safetensors")));
+        first.kill();
+        String dead = desk.progress("killed").getLast().worker();
+        try (ServiceProcess second = worker()) {
+            second.awaitReady();
+            assertThat(desk.awaitEnd("killed").state()).isEqualTo(State.FINISHED);
+        }
+        List<TrainingProgress> told = desk.progress("killed");
+        assertThat(told)
+                .filteredOn(progress ->
+                        !progress.worker().equals(dead) && progress.losses().containsKey("ager"))
+                .isNotEmpty()
+                .first()
+                .satisfies(progress -> assertThat(progress.step()).isGreaterThan(10));
+        assertThat(told)
+                .filteredOn(progress -> progress.state() == State.FINISHED)
+                .hasSize(1);
+        assertThat(desk.models("residual-killed")).hasSize(1);
+        desk.holdAgainstContract();
+    }
+
+    @Test
+    void anIdleWorkerTakesTheJobThatABusyOneCant() {
+        try (ServiceProcess one = worker();
+                ServiceProcess other = worker()) {
+            one.awaitReady();
+            other.awaitReady();
+            desk.post("left", 1_000_000);
+            desk.post("right", 1_000_000);
+            String left = desk.await("left", progress -> progress.step() > 0)
+                    .getLast()
+                    .worker();
+            String right = desk.await("right", progress -> progress.step() > 0)
+                    .getLast()
+                    .worker();
+            assertThat(left).isNotEqualTo(right);
+            desk.post(Message.tombstone("left"));
+            desk.post(Message.tombstone("right"));
+            assertThat(desk.awaitEnd("left").state()).isEqualTo(State.STOPPED);
+            assertThat(desk.awaitEnd("right").state()).isEqualTo(State.STOPPED);
+        }
+    }
+
+    private static ServiceProcess worker() {
+        return ServiceProcess.start(
+                "training",
+                BROKER.bootstrapServers(),
+                Map.of(
+                        "nenrin.training.checkpoints", checkpoints.toString(),
+                        "nenrin.training.checkpoint-interval", "1s",
+                        "nenrin.training.alive-for", "6s",
+                        "nenrin.training.replicas", "1"));
+    }
+}
