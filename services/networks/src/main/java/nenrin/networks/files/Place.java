@@ -12,11 +12,9 @@ record Place(Precision precision, int[] shape, long begin, long end) {
         Precision precision = precision(name, claim.path("dtype").asText());
         int[] shape = shape(name, claim.path("shape"));
         JsonNode offsets = claim.path("data_offsets");
-        boolean whole = offsets.size() == 2
-                && offsets.path(0).canConvertToLong()
-                && offsets.path(1).canConvertToLong();
+        boolean two = offsets.size() == 2 && whole(offsets.path(0)) && whole(offsets.path(1));
         SafetensorsReader.require(
-                whole, "model-offsets", "The offsets of tensor " + name + " are not two whole numbers.");
+                two, "model-offsets", "The offsets of tensor " + name + " are not two whole numbers.");
         long begin = offsets.path(0).asLong();
         long end = offsets.path(1).asLong();
         boolean inside = begin >= 0 && begin <= end && end <= available;
@@ -26,6 +24,10 @@ record Place(Precision precision, int[] shape, long begin, long end) {
                 "model-shape",
                 "The shape of tensor " + name + " does not fit its size in the model file.");
         return new Place(precision, shape, begin, end);
+    }
+
+    private static boolean whole(JsonNode offset) {
+        return offset.isIntegralNumber() && offset.canConvertToLong();
     }
 
     private static Precision precision(String name, String dtype) throws Malformed {

@@ -46,6 +46,19 @@ class ResidualStepTest {
     }
 
     @Test
+    void againstACriticThatStandsStillTheAgerGetsBetter() {
+        Natives.choose();
+        ResidualNetworks networks = ResidualNetworks.drawn(new Scale(SIZE, CHANNELS), 1);
+        try (ResidualStep step = new ResidualStep(networks, 4, 1)) {
+            double first = step.learn(batch(0), 2e-3, 1e-12, 0.8).ager(0.8);
+            for (int k = 0; k < 40; k++) {
+                step.learn(batch(0), 2e-3, 1e-12, 0.8);
+            }
+            assertThat(step.learn(batch(0), 2e-3, 1e-12, 0.8).ager(0.8)).isLessThan(first - 0.01);
+        }
+    }
+
+    @Test
     void theReferenceMovedItsWeights() {
         assertThat(weights("before/ager/")).isNotEqualTo(weights("after/ager/"));
     }

@@ -1,0 +1,126 @@
+package nenrin.networks.residual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import nenrin.networks.Ager;
+import nenrin.networks.AgerLoading;
+import nenrin.networks.AgerLoading.Loaded;
+import nenrin.networks.AgerLoading.Refused;
+import nenrin.networks.Agers;
+import nenrin.networks.engine.Natives;
+import nenrin.networks.files.ModelFile;
+import nenrin.networks.files.Tensor;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResidualAgerTest {
+    private static final int SIZE = 32;
+    private final ModelFile model = model();
+
+    @BeforeAll
+    static void natives() {
+        Natives.choose();
+    }
+
+    @Test
+    void aFaceIsAgedAlikeAloneAndAmongOthers() {
+        Ager ager = loaded(model);
+        int n = 11;
+        float[] faces = noise(n * SIZE * SIZE * 3);
+        float[] ages = new float[n];
+        float[] femaleness = new float[n];
+        for (int i = 0; i < n; i++) {
+            ages[i] = 9 * i;
+            femaleness[i] = i / 10f;
+        }
+        float[] together = ager.differences(faces, ages, femaleness);
+        for (int i = 0; i < n; i++) {
+            float[] face = part(faces, i);
+            float[] alone = ager.differences(face, new float[] {ages[i]}, new float[] {femaleness[i]});
+            assertThat(part(together, i)).containsExactly(alone, within(1e-4f));
+        }
+    }
+
+    @Test
+    void ageAndGenderMatter() {
+        Ager ager = loaded(model);
+        float[] face = noise(SIZE * SIZE * 3);
+        float[] young = ager.differences(face, new float[] {10}, new float[] {0});
+        assertThat(ager.differences(face, new float[] {10}, new float[] {0})).isEqualTo(young);
+        assertThat(ager.differences(face, new float[] {60}, new float[] {0})).isNotEqualTo(young);
+        assertThat(ager.differences(face, new float[] {10}, new float[] {1})).isNotEqualTo(young);
+    }
+
+    @Test
+    void theVersionTellsWeightsApart() {
+        Map<String, Tensor> tensors = new LinkedHashMap<>(model.tensors());
+        tensors.put("ager/down1.bias", new Tensor(new int[] {4}, new float[] {1, 0, 0, 0}));
+        assertThat(loaded(model).version())
+                .hasSize(12)
+                .isEqualTo(loaded(model()).version());
+        assertThat(loaded(new ModelFile(model.metadata(), tensors)).version())
+                .isNotEqualTo(loaded(model).version());
+    }
+
+    @Test
+    void anUnknownFamilyIsRefused() {
+        AgerLoading loading = Agers.load(new ModelFile(Map.of("family", "diffusion"), model.tensors()));
+        assertThat(loading)
+                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("model-family-unknown"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "-64", "33", "1000000000", "64x64", "99999999999999"})
+    void anImpossibleSizeIsRefused(String size) {
+        Map<String, String> metadata = Map.of("family", "residual", "size", size);
+        assertRefused(new ModelFile(metadata, model.tensors()));
+    }
+
+    @Test
+    void missingWeightsAndWrongShapesAreRefused() {
+        Map<String, Tensor> missing = new HashMap<>(model.tensors());
+        missing.remove("ager/up2.weight");
+        assertRefused(new ModelFile(model.metadata(), missing));
+        Map<String, Tensor> wrong = new HashMap<>(model.tensors());
+        wrong.put("ager/up2.weight", new Tensor(new int[] {2}, new float[2]));
+        assertRefused(new ModelFile(model.metadata(), wrong));
+        Map<String, Tensor> huge = new HashMap<>(model.tensors());
+        huge.put("ager/down1.bias", new Tensor(new int[] {100000}, new float[100000]));
+        assertRefused(new ModelFile(model.metadata(), huge));
+    }
+
+    private static void assertRefused(ModelFile file) {
+        assertThat(Agers.load(file))
+                .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("model-does-not-fit"));
+    }
+
+    private static Ager loaded(ModelFile file) {
+        return ((Loaded) Agers.load(file)).ager();
+    }
+
+    private static float[] part(float[] faces, int i) {
+        int face = SIZE * SIZE * 3;
+        return java.util.Arrays.copyOfRange(faces, i * face, (i + 1) * face);
+    }
+
+    private static float[] noise(int count) {
+        Random chance = new Random(4);
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = chance.nextFloat() * 2 - 1;
+        }
+        return values;
+    }
+
+    private static ModelFile model() {
+        ResidualNetworks networks = ResidualNetworks.drawn(new Scale(SIZE, 4), 3);
+        return new ModelFile(Map.of("family", "residual", "size", "" + SIZE), networks.tensors(networks.ager()));
+    }
+}
