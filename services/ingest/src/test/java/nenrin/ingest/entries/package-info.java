@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.ingest.entries;
+
+import org.jspecify.annotations.NullMarked;

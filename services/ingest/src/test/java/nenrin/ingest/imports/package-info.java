@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.ingest.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.ingest.labels;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.ingest.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.ingest.raw;
+
+import org.jspecify.annotations.NullMarked;
