@@ -1,0 +1,65 @@
+package nenrin.local.asking;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nenrin.events.AgedPicture;
+import nenrin.imaging.Picture;
+import nenrin.imaging.decoding.Decoded;
+import nenrin.imaging.decoding.PictureDecoder;
+import nenrin.imaging.encoding.PictureEncoder;
+import nenrin.imaging.strips.Strip;
+import nenrin.local.Refused;
+
+/** The files that one question leaves: {@code photo-age-25.png} for each age and {@code photo-ages.png}, the strip. Files of an earlier time are written over. */
+public final class AgedFiles {
+    private final Path folder;
+    private final Photo photo;
+    private final PictureDecoder decoder = new PictureDecoder();
+    private final SortedMap<Integer, Picture> byAge = new TreeMap<>();
+
+    /** Writes to this folder, which is made if it is not there. */
+    public AgedFiles(Path folder, Photo photo) {
+        this.folder = folder;
+        this.photo = photo;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw notWritable();
+        }
+    }
+
+    /** Writes one result as it came and remembers it for the strip. */
+    public Path add(AgedPicture aged) {
+        switch (decoder.decode(aged.picture())) {
+            case Decoded.Readable readable -> byAge.put(aged.targetAge(), readable.picture());
+            case Decoded.Unreadable unreadable ->
+                throw new IllegalStateException("A result is no picture: " + unreadable.sentence());
+        }
+        String extension = aged.contentType().equals("image/png") ? "png" : "jpg";
+        return write("%s-age-%d.%s".formatted(photo.name(), aged.targetAge(), extension), aged.picture());
+    }
+
+    /**
+     * Writes the strip: the photo first, then younger to older, the ages beneath.
+     *
+     * @param caption what stands under the photo
+     */
+    public Path strip(String caption) {
+        return write(photo.name() + "-ages.png", PictureEncoder.png(Strip.ofAges(photo.picture(), caption, byAge)));
+    }
+
+    private Path write(String name, byte[] bytes) {
+        try {
+            return Files.write(folder.resolve(name), bytes);
+        } catch (IOException e) {
+            throw notWritable();
+        }
+    }
+
+    private Refused notWritable() {
+        return new Refused("folder-not-writable", "The folder " + folder + " can't be made or written to.");
+    }
+}

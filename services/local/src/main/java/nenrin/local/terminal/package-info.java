@@ -1,0 +1,3 @@
+/** What people see: lines, live lines, tables. */
+@org.jspecify.annotations.NullMarked
+package nenrin.local.terminal;

@@ -1,0 +1,3 @@
+/** Posting a training job and following how it goes. */
+@org.jspecify.annotations.NullMarked
+package nenrin.local.training;
