@@ -3,6 +3,7 @@ package nenrin.aging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -113,7 +114,8 @@ class FaceAgingTest {
 
     @Test
     void sixtyMegapixelsAreRefused() {
-        byte[] huge = PictureEncoder.png(Picture.filled(7500, 8000, 0x808080));
+        byte[] small = PictureEncoder.png(Picture.filled(1, 1, 0));
+        byte[] huge = ByteBuffer.wrap(small).putInt(16, 7500).putInt(20, 8000).array();
         assertThat(refusal(request(huge, new Absolute(60)))).satisfies(failure -> {
             assertThat(failure.code()).isEqualTo("picture-too-large");
             assertThat(failure.sentence()).contains("60 megapixels").contains("40");

@@ -47,9 +47,18 @@ public final class RequestLoop implements Runnable {
      */
     public RequestLoop(
             WorkerClients clients, Function<AgingRequest, AgingOutcome> aging, Executor worker, Duration work) {
-        this.consumer = clients.requests();
-        this.writer = new AnswerWriter(clients::answers);
-        this.answering = new Answering(aging);
+        this(clients.requests(), new AnswerWriter(clients::answers), new Answering(aging), worker, work);
+    }
+
+    RequestLoop(
+            Consumer<String, byte[]> consumer,
+            AnswerWriter writer,
+            Answering answering,
+            Executor worker,
+            Duration work) {
+        this.consumer = consumer;
+        this.writer = writer;
+        this.answering = answering;
         this.worker = worker;
         this.work = work;
     }
@@ -58,13 +67,17 @@ public final class RequestLoop implements Runnable {
     public void run() {
         try (consumer;
                 writer) {
-            consumer.subscribe(List.of(Topics.AGING_REQUESTS), new Taken());
+            subscribe();
             while (!stopped) {
                 turnOrRecover();
             }
         } finally {
             member = false;
         }
+    }
+
+    void subscribe() {
+        consumer.subscribe(List.of(Topics.AGING_REQUESTS), new Taken());
     }
 
     /** Whether this worker belongs to the group, so that requests reach it. */
@@ -79,7 +92,7 @@ public final class RequestLoop implements Runnable {
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever Kafka throws, the next turn begins from what is committed
-    private void turnOrRecover() {
+    void turnOrRecover() {
         try {
             turn();
         } catch (RuntimeException e) {
