@@ -35,6 +35,17 @@ record Luma(int width, int height, float[] values) {
         return new Luma(shrunkWidth, shrunkHeight, means);
     }
 
+    /** Of all pixels; grey levels squared. */
+    double variance() {
+        double sum = 0;
+        double squares = 0;
+        for (float value : values) {
+            sum += value;
+            squares += (double) value * value;
+        }
+        return squares / values.length - sum / values.length * (sum / values.length);
+    }
+
     /** Over the middle of the picture, where an aligned face lies; grey levels squared. */
     double varianceOfLaplacian() {
         double sum = 0;
