@@ -19,11 +19,13 @@ public final class AgedFiles {
     private final Photo photo;
     private final PictureDecoder decoder = new PictureDecoder();
     private final SortedMap<Integer, Picture> byAge = new TreeMap<>();
+    private Picture before;
 
     /** Writes to this folder, which is made if it is not there. */
     public AgedFiles(Path folder, Photo photo) {
         this.folder = folder;
         this.photo = photo;
+        this.before = photo.picture();
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -31,24 +33,32 @@ public final class AgedFiles {
         }
     }
 
-    /** Writes one result as it came and remembers it for the strip. */
+    /** Writes one result as it came and remembers its face for the strip. */
     public Path add(AgedPicture aged) {
-        switch (decoder.decode(aged.picture())) {
-            case Decoded.Readable readable -> byAge.put(aged.targetAge(), readable.picture());
+        Picture picture = switch (decoder.decode(aged.picture())) {
+            case Decoded.Readable readable -> readable.picture();
             case Decoded.Unreadable unreadable ->
                 throw new IllegalStateException("A result is no picture: " + unreadable.sentence());
-        }
+        };
+        before = FaceCut.of(photo.picture(), aged.face());
+        byAge.put(aged.targetAge(), isWhole(picture) ? FaceCut.of(picture, aged.face()) : picture);
         String extension = aged.contentType().equals("image/png") ? "png" : "jpg";
         return write("%s-age-%d.%s".formatted(photo.name(), aged.targetAge(), extension), aged.picture());
     }
 
+    /** Whether the result is the whole photo instead of the face alone. */
+    private boolean isWhole(Picture result) {
+        return result.width() == photo.picture().width()
+                && result.height() == photo.picture().height();
+    }
+
     /**
-     * Writes the strip: the photo first, then younger to older, the ages beneath.
+     * Writes the strip: the face as it came first, then younger to older, the ages beneath.
      *
-     * @param caption what stands under the photo
+     * @param caption what stands under the face as it came
      */
     public Path strip(String caption) {
-        return write(photo.name() + "-ages.png", PictureEncoder.png(Strip.ofAges(photo.picture(), caption, byAge)));
+        return write(photo.name() + "-ages.png", PictureEncoder.png(Strip.ofAges(before, caption, byAge)));
     }
 
     private Path write(String name, byte[] bytes) {

@@ -14,7 +14,6 @@ import nenrin.local.pipeline.Service;
 import nenrin.local.processes.Running;
 import nenrin.local.terminal.Table;
 import nenrin.local.terminal.Terminal;
-import nenrin.networks.files.ShippedModels;
 import picocli.CommandLine.Command;
 
 /** Says what runs. */
@@ -23,7 +22,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Says what runs, what the topics hold, how far each group is behind and which models there are.")
 final class StatusCommand implements Callable<Integer> {
-    private static final String SHIPPED = "residual";
+    /** What of a model's provenance fits in a line; its file and its card say the rest. */
+    private static final List<String> PROVENANCE = List.of("data", "faces", "steps", "from", "job");
 
     private final Home home;
     private final Terminal terminal;
@@ -40,26 +40,22 @@ final class StatusCommand implements Callable<Integer> {
             terminal.say("Nothing runs here. ./nenrin up starts everything.");
             return 0;
         }
-        Map<String, String> aging = services(running.get());
+        services(running.get());
         try (BrokerView broker = new BrokerView(running.get().kafka())) {
             broker(broker);
         }
-        models(running.get().kafka(), aging);
+        Integer aging = running.get().services().get(Service.AGING.wire());
+        Optional.ofNullable(aging).flatMap(ModelView::at).ifPresent(this::models);
         return 0;
     }
 
-    /** Says which services are there; what aging says of itself is the answer. */
-    private Map<String, String> services(Running running) {
-        Table table = new Table("process", "address", "state", "says");
-        table.row("kafka", running.kafka(), "", "");
-        Map<String, String> aging = Map.of();
-        for (Map.Entry<String, Integer> service : running.services().entrySet()) {
-            ServiceView view = ServiceView.at(service.getValue());
-            table.row(service.getKey(), "http://localhost:" + service.getValue(), view.state(), words(view.says()));
-            aging = service.getKey().equals(Service.AGING.wire()) ? view.says() : aging;
-        }
+    private void services(Running running) {
+        Table table = new Table("process", "address", "state");
+        table.row("kafka", running.kafka(), "");
+        running.services()
+                .forEach((name, port) -> table.row(
+                        name, "http://localhost:" + port, ServiceView.at(port).words()));
         print(table);
-        return aging;
     }
 
     private void broker(BrokerView broker) {
@@ -73,22 +69,21 @@ final class StatusCommand implements Callable<Integer> {
         print(groups);
     }
 
-    private void models(String kafka, Map<String, String> aging) {
-        Table models = new Table("model", "version", "from");
-        List<ModelView> published = ModelView.on(kafka);
-        published.forEach(model -> models.row(model.name(), model.version(), words(model.provenance())));
-        if (published.stream().noneMatch(model -> model.name().equals(SHIPPED))) {
-            models.row(SHIPPED, "shipped", words(ModelView.provenance(ShippedModels.bytes(SHIPPED))));
+    private void models(ModelView models) {
+        terminal.say("  aging computes on %s and serves", models.device());
+        Table table = new Table("model", "version", "", "trained on");
+        for (ModelView.Served model : models.served()) {
+            String source = model.source() + (model.isDefault() ? ", default" : "");
+            table.row(model.name(), model.version(), source, trainedOn(model.provenance()));
         }
-        print(models);
-        if (!aging.isEmpty()) {
-            terminal.say("Served by aging: %s", words(aging));
-        }
+        print(table);
+        models.refused().forEach(model -> terminal.say("  refused: %s: %s", model.name(), model.sentence()));
     }
 
-    private static String words(Map<String, String> says) {
-        return says.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + entry.getValue())
+    private static String trainedOn(Map<String, String> provenance) {
+        return PROVENANCE.stream()
+                .filter(provenance::containsKey)
+                .map(key -> key.equals("data") ? provenance.get(key) : key + " " + provenance.get(key))
                 .collect(Collectors.joining(", "));
     }
 

@@ -34,7 +34,7 @@ public final class Tail implements AutoCloseable {
         consumer.endOffsets(partitions, PATIENCE).forEach(consumer::seek);
     }
 
-    static KafkaConsumer<String, byte[]> consumer(String kafka) {
+    private static KafkaConsumer<String, byte[]> consumer(String kafka) {
         Map<String, Object> settings = ClientSettings.of(
                 kafka,
                 Map.of(
@@ -92,7 +92,7 @@ public final class Tail implements AutoCloseable {
         return messages;
     }
 
-    static Message message(ConsumerRecord<String, byte[]> record) {
+    private static Message message(ConsumerRecord<String, byte[]> record) {
         Map<String, String> headers = new LinkedHashMap<>();
         record.headers()
                 .forEach(header -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));

@@ -1,40 +1,40 @@
 package nenrin.local.observing;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import nenrin.events.Message;
-import nenrin.events.PublishedModel;
-import nenrin.events.Reading;
-import nenrin.events.Topics;
-import nenrin.local.clients.WholeTopic;
-import nenrin.networks.files.ModelReading;
-import nenrin.networks.files.Safetensors;
+import java.util.Optional;
 
 /**
- * A model on the {@code models} topic.
+ * What the aging worker says of its models at {@code /models}.
  *
- * @param version names its exact weights
- * @param provenance what its file says of where it comes from
+ * @param device what it computes on
+ * @param served the models that can be asked for
+ * @param refused files on the {@code models} topic that can't be used
  */
-public record ModelView(String name, String version, Map<String, String> provenance) {
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ModelView(String device, List<Served> served, List<Refusal> refused) {
 
-    /** All models on the topic, by name. */
-    public static List<ModelView> on(String kafka) {
-        List<ModelView> models = new ArrayList<>();
-        for (Message message : WholeTopic.read(kafka, Topics.MODELS).values()) {
-            if (PublishedModel.read(message) instanceof Reading.Read<PublishedModel>(PublishedModel model)) {
-                models.add(new ModelView(model.name(), model.version(), provenance(model.file())));
-            }
+    /** A model that can be asked for by name. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Served(
+            String name, String version, boolean isDefault, String source, Map<String, String> provenance) {}
+
+    /** A model that can't be used, and why. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Refusal(String name, String sentence) {}
+
+    /** Asks the aging worker at this port of this machine; nothing when it does not answer. */
+    public static Optional<ModelView> at(int port) {
+        URI uri = URI.create("http://localhost:" + port + "/models");
+        try (InputStream answer = uri.toURL().openStream()) {
+            return Optional.of(new ObjectMapper().readValue(answer, ModelView.class));
+        } catch (IOException e) {
+            return Optional.empty();
         }
-        return models;
-    }
-
-    /** The metadata of a model file; empty where it is none. */
-    public static Map<String, String> provenance(byte[] file) {
-        return switch (Safetensors.read(file)) {
-            case ModelReading.Valid valid -> valid.file().metadata();
-            case ModelReading.Invalid invalid -> Map.of("damaged", invalid.sentence());
-        };
     }
 }

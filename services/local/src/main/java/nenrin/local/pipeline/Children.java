@@ -48,6 +48,8 @@ final class Children {
                 "QUARKUS_BANNER_ENABLED", "false",
                 "QUARKUS_CONSOLE_COLOR", "false",
                 "NENRIN_HOME", home.data().toString(),
+                "NENRIN_TRAINING_CHECKPOINTS",
+                        home.data().resolve("checkpoints").toString(),
                 // The services share work between threads of their own; natives that start as many again only get in
                 // the way.
                 "OMP_NUM_THREADS", "1",
@@ -59,11 +61,13 @@ final class Children {
         List<String> command = new ArrayList<>(List.of(
                 java.toString(),
                 "--enable-native-access=ALL-UNNAMED",
+                // What the manifest of Quarkus' jar asks for; it is heeded with -jar only.
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Xshare:auto",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + home.archives().resolve(name + ".jsa"),
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr"));
+                // Says nothing of an archive that does not fit: it is made anew when the process ends.
+                "-Xlog:disable"));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, Leashed.class.getName(), main));
         return command;

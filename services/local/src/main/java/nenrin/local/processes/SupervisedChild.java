@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One process, started again whenever it dies, until it is stopped. */
 final class SupervisedChild {
-    /** A terminal's Ctrl-C goes to all its processes; only the supervisor shall heed it, since it stops the others in order. */
-    private static final List<String> DEAF_TO_CTRL_C = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
+    /** Signals to a whole group of processes (a terminal's Ctrl-C) are the supervisor's alone, since it stops the others in order. */
+    private static final List<String> APART = List.of(
+            "/bin/sh", "-c", "trap '' INT HUP; command -v setsid >/dev/null && exec setsid \"$@\"; exec \"$@\"", "sh");
 
     private static final long POLL_MILLIS = 50;
     private static final long LOG_BYTES = 10L << 20;
@@ -49,9 +50,14 @@ final class SupervisedChild {
         return ready.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** From now on it is not started again, whatever ends it. */
+    void letGo() {
+        stopping.countDown();
+    }
+
     /** Asks it to end; {@link #awaitStopped} waits for that. */
     void stop() {
-        stopping.countDown();
+        letGo();
         Process running = process;
         if (running != null) {
             running.destroy();
@@ -99,7 +105,7 @@ final class SupervisedChild {
     }
 
     private Process launch() throws IOException {
-        List<String> command = new ArrayList<>(DEAF_TO_CTRL_C);
+        List<String> command = new ArrayList<>(APART);
         command.addAll(spec.command());
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(spec.log().toFile()));

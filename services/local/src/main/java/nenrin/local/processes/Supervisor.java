@@ -39,6 +39,7 @@ public final class Supervisor implements AutoCloseable {
             return;
         }
         stopped = true;
+        children.forEach(SupervisedChild::letGo);
         stop(children.subList(1, children.size()));
         stop(children.subList(0, 1));
     }
