@@ -17,10 +17,15 @@ public final class RunningAverage {
         average.assign(weights);
     }
 
-    /** Takes the weights of a step in. */
-    public void step() {
+    /**
+     * Takes the weights of a step in. Early on less is kept, so that weights from before any learning are soon forgotten.
+     *
+     * @param step counted from 1
+     */
+    public void step(long step) {
+        double keptNow = Math.min(kept, (1.0 + step) / (10.0 + step));
         for (Map.Entry<String, INDArray> entry : average.arrays().entrySet()) {
-            entry.getValue().muli(kept).addi(weights.get(entry.getKey()).mul(1 - kept));
+            entry.getValue().muli(keptNow).addi(weights.get(entry.getKey()).mul(1 - keptNow));
         }
     }
 

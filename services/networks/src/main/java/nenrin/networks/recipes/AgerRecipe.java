@@ -14,6 +14,7 @@ import nenrin.networks.files.ModelReading.Invalid;
 import nenrin.networks.files.ModelReading.Valid;
 import nenrin.networks.files.Precision;
 import nenrin.networks.files.Safetensors;
+import nenrin.networks.readers.AgeReader;
 import nenrin.networks.training.AgerSettings;
 import nenrin.networks.training.AgerTraining;
 import nenrin.networks.training.Checkpoint;
@@ -24,18 +25,20 @@ import nenrin.networks.training.TrainingStart.Refused;
 import nenrin.networks.training.TrainingStart.Started;
 
 /**
- * Trains the ager: {@code AgerRecipe faces.zip landmarks.csv reader.safetensors out/ minutes criticWeight}. Goes on from the checkpoint
- * in the folder if there is one, else begins with the reader as critic.
+ * Trains the ager: {@code AgerRecipe faces.zip landmarks.csv reader.safetensors out/ minutes weight [minutes weight …]}, in stages of
+ * so many minutes with the critic's weight. Goes on from the checkpoint in the folder if there is one, else begins with the reader as critic.
  */
 public final class AgerRecipe {
     private static final double MINUTES_BETWEEN_SAVES = 2;
 
     private final Path out;
     private final double minutes;
+    private final AgerFigures figures;
 
-    private AgerRecipe(Path out, double minutes) throws IOException {
+    private AgerRecipe(Path out, double minutes, AgerFigures figures) throws IOException {
         this.out = Files.createDirectories(out);
         this.minutes = minutes;
+        this.figures = figures;
     }
 
     /** See the class. */
@@ -44,12 +47,16 @@ public final class AgerRecipe {
         AlignedFaces aligned = AlignedFaces.read(new FaceZip(Path.of(arguments[0]), Path.of(arguments[1])));
         TrainingFaces faces = new TrainingFaces(64);
         aligned.learnt().forEach(faces::add);
-        AgerSettings settings = AgerSettings.defaults(Runtime.getRuntime().availableProcessors())
-                .withCriticWeight(Double.parseDouble(arguments[5]));
-        AgerRecipe recipe = new AgerRecipe(Path.of(arguments[3]), Double.parseDouble(arguments[4]));
-        switch (recipe.start(settings, faces, Path.of(arguments[2]))) {
-            case Started(AgerTraining training) -> recipe.train(training);
-            case Refused(String code, String sentence) -> System.err.println(code + ": " + sentence);
+        Path reader = Path.of(arguments[2]);
+        AgerFigures figures = new AgerFigures(aligned.heldOut(), new AgeReader(file(reader)));
+        AgerSettings settings = AgerSettings.defaults(Runtime.getRuntime().availableProcessors());
+        for (int i = 4; i + 1 < arguments.length; i += 2) {
+            AgerRecipe stage = new AgerRecipe(Path.of(arguments[3]), Double.parseDouble(arguments[i]), figures);
+            AgerSettings weighed = settings.withCriticWeight(Double.parseDouble(arguments[i + 1]));
+            switch (stage.start(weighed, faces, reader)) {
+                case Started(AgerTraining training) -> stage.train(training);
+                case Refused(String code, String sentence) -> throw new IllegalStateException(code + ": " + sentence);
+            }
         }
     }
 
@@ -80,19 +87,23 @@ public final class AgerRecipe {
                 System.out.println(sums.line(training.steps(), done));
                 sums = new Sums();
             }
-            if (done - saved > MINUTES_BETWEEN_SAVES || done >= minutes) {
-                save(training);
+            if (done - saved > MINUTES_BETWEEN_SAVES) {
+                save(training, Map.of());
                 saved = done;
             }
         }
+        Map<String, String> measured = figures.of(training.model(Map.of()));
+        System.out.println(measured);
+        save(training, measured);
         training.close();
     }
 
-    private void save(AgerTraining training) throws IOException {
+    private void save(AgerTraining training, Map<String, String> figures) throws IOException {
         write("checkpoint.safetensors", training.checkpoint().toBytes());
         Map<String, String> provenance = new LinkedHashMap<>();
         provenance.put("name", "residual");
         provenance.put("data", "UTKFace, aligned by landmarks");
+        provenance.putAll(figures);
         write("residual.safetensors", Safetensors.write(training.model(provenance), Precision.F16));
         write("grid-%06d.png".formatted(training.steps()), PictureEncoder.png(training.sampleGrid()));
     }

@@ -102,7 +102,7 @@ public final class AgerTraining implements AutoCloseable {
         steps++;
         Losses losses =
                 learning.learn(drawer.draw(steps), settings.agerRate(), settings.criticRate(), settings.criticWeight());
-        average.step();
+        average.step(steps);
         return new StepFigures(
                 steps,
                 settings.batch(),

@@ -1,22 +1,39 @@
 package nenrin.networks.training;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import nenrin.imaging.Picture;
 import nenrin.networks.Ager;
 import nenrin.networks.engine.Pixels;
+import org.jspecify.annotations.Nullable;
 
 /** The same few faces again and again: the inputs on top, a row for each time it was asked, the wanted age growing to the right. */
 final class SampleGrid {
-    private static final int FACES = 3;
+    /** Ages of the faces shown, or as near as there are. */
+    private static final int[] SHOWN = {8, 30, 55};
+
+    private static final int FACES = SHOWN.length;
     private static final float[] AGES = {3, 13, 25, 45, 65, 78};
     private static final int MOST_ROWS = 12;
 
     private final TrainingFaces faces;
+    private final List<TrainingFace> shown = new ArrayList<>();
     private final List<byte[]> rows = new ArrayList<>();
 
     SampleGrid(TrainingFaces faces) {
         this.faces = faces;
+        for (int age : SHOWN) {
+            shown.add(nearest(age));
+        }
+    }
+
+    private TrainingFace nearest(int age) {
+        return IntStream.range(0, faces.count())
+                .mapToObj(faces::get)
+                .min(Comparator.comparingInt(face -> Math.abs(face.age() - age)))
+                .orElseThrow();
     }
 
     /** The grid with a row more. Of many rows every other one is left out again, so that the first and the last stay. */
@@ -38,11 +55,11 @@ final class SampleGrid {
         return new Picture(FACES * AGES.length * faces.size(), height, rgb);
     }
 
-    private byte[] row(@org.jspecify.annotations.Nullable Ager ager) {
+    private byte[] row(@Nullable Ager ager) {
         int size = faces.size();
         byte[] row = new byte[FACES * AGES.length * size * size * 3];
         for (int column = 0; column < FACES * AGES.length; column++) {
-            TrainingFace face = faces.get(column / AGES.length * (faces.count() - 1) / (FACES - 1));
+            TrainingFace face = shown.get(column / AGES.length);
             Picture shown = ager == null ? face.crop() : aged(ager, face, AGES[column % AGES.length]);
             for (int y = 0; y < size; y++) {
                 System.arraycopy(

@@ -54,8 +54,10 @@ class AdamTest {
         weights.array("w", Initial.ZERO, 1);
         RunningAverage average = new RunningAverage(weights, 0.75);
         Numbers.write(new float[] {8}, weights.get("w"));
-        average.step();
+        average.step(1000);
         assertThat(Numbers.read(average.weights().get("w"))).containsExactly(2);
+        average.step(2);
+        assertThat(Numbers.read(average.weights().get("w"))).containsExactly(6.5f);
         assertThat(Numbers.read(weights.get("w"))).containsExactly(8);
     }
 }

@@ -1,0 +1,119 @@
+package nenrin.networks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import nenrin.imaging.AwtImages;
+import nenrin.imaging.Picture;
+import nenrin.imaging.alignment.Aligner;
+import nenrin.imaging.detection.LandmarksFound;
+import nenrin.imaging.geometry.Box;
+import nenrin.imaging.geometry.Point;
+import nenrin.networks.AgerLoading.Loaded;
+import nenrin.networks.engine.Natives;
+import nenrin.networks.engine.Pixels;
+import nenrin.networks.files.ShippedModels;
+import nenrin.networks.landmarks.LandmarkNet;
+import nenrin.networks.readers.AgeReader;
+import nenrin.networks.readers.AgeReading;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The models that ship, on the sample: Eileen Collins, a NASA portrait (public domain), 36 or so. */
+class ShippedModelsTest {
+    /** A frame as the aligned template has it. */
+    private static final Box FRAME = new Box(172, 71, 106, 106);
+
+    private static Picture photo = Picture.filled(1, 1, 0);
+
+    @BeforeAll
+    static void sample() throws IOException {
+        Natives.choose();
+        Path sample = Path.of("../local/src/main/resources/nenrin/local/astronaut.png");
+        photo = AwtImages.picture(ImageIO.read(sample.toFile()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 1", "15, 10, 1", "-15, -12, 1", "0, 5, 0.8", "5, 0, 1.25"})
+    void landmarksAreFoundFromARoughBox(double right, double down, double scale) {
+        Box rough = new Box(FRAME.x() + right, FRAME.y() + down, FRAME.width() * scale, FRAME.height() * scale);
+        LandmarksFound found = new LandmarkNet(ShippedModels.landmarks()).find(photo, rough);
+        assertThat(found.wholeness()).isGreaterThan(0.9);
+        assertThat(found.landmarks().leftEye().distance(new Point(205, 100))).isLessThan(6);
+        assertThat(found.landmarks().rightEye().distance(new Point(247, 103))).isLessThan(6);
+        assertThat(found.landmarks().mouthLeft().distance(new Point(203, 139))).isLessThan(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 20, 100", "60, 300, 150", "20, 20, 120"})
+    void rocketSuitAndFlagAreNoWholeFace(double x, double y, double side) {
+        LandmarksFound found = new LandmarkNet(ShippedModels.landmarks()).find(photo, new Box(x, y, side, side));
+        assertThat(found.wholeness()).isLessThan(0.5);
+    }
+
+    @Test
+    void eyesAloneAreNoWholeFace() {
+        byte[] rgb = photo.rgb().clone();
+        Arrays.fill(rgb, 0, photo.index(0, 88), (byte) 128);
+        Arrays.fill(rgb, photo.index(0, 113), rgb.length, (byte) 128);
+        Picture strip = new Picture(photo.width(), photo.height(), rgb);
+        LandmarksFound found = new LandmarkNet(ShippedModels.landmarks()).find(strip, FRAME);
+        assertThat(found.wholeness()).isLessThan(0.5);
+    }
+
+    @Test
+    void theReaderSeesAWomanOfMiddleAge() {
+        AgeReading reading = read(crop(200));
+        assertThat(reading.age()).isBetween(25.0, 50.0);
+        assertThat(reading.femaleness()).isGreaterThan(0.5);
+        assertThat(reading.distribution()).hasSize(91);
+    }
+
+    @Test
+    void theAgerStaysNearAtTheFacesOwnAge() {
+        Picture face = crop(64);
+        float[] differences = differences(face, 38);
+        double sum = 0;
+        for (float difference : differences) {
+            sum += Math.abs(difference);
+        }
+        assertThat(sum / differences.length).isLessThan(0.06);
+    }
+
+    @Test
+    void theReaderSeesAgedFacesAsOlder() {
+        Picture face = crop(64);
+        double young = read(aged(face, 10)).age();
+        double old = read(aged(face, 70)).age();
+        assertThat(old - young).isGreaterThan(8);
+    }
+
+    private static Picture crop(int size) {
+        LandmarksFound found = new LandmarkNet(ShippedModels.landmarks()).find(photo, FRAME);
+        return Aligner.align(photo, found.landmarks(), size).crop();
+    }
+
+    private static AgeReading read(Picture crop) {
+        return new AgeReader(ShippedModels.ageReader()).read(List.of(crop)).getFirst();
+    }
+
+    private static Picture aged(Picture face, float age) {
+        float[] pixels = Pixels.toFloats(face);
+        float[] differences = differences(face, age);
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] += differences[i];
+        }
+        return Pixels.toPicture(pixels, 0, face.width(), face.height());
+    }
+
+    private static float[] differences(Picture face, float age) {
+        Loaded loaded = (Loaded) Agers.load(ShippedModels.residual());
+        return loaded.ager().differences(Pixels.toFloats(face), new float[] {age}, new float[] {1});
+    }
+}
