@@ -25,9 +25,9 @@ final class Cadence {
         return new Cadence(every, 0, clock);
     }
 
-    /** The same, but each wait is at least a quarter of the time gone by: what takes hours is not due hundreds of times. */
+    /** The same, but each wait is at least half the time gone by: what takes hours is not due hundreds of times. */
     static Cadence slowing(Duration every, InstantSource clock) {
-        return new Cadence(every, 0.25, clock);
+        return new Cadence(every, 0.5, clock);
     }
 
     /** Whether an interval has gone by; if so, the next begins now. */

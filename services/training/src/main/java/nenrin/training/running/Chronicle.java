@@ -16,6 +16,7 @@ final class Chronicle {
     private final Cadence reports;
     private final Cadence samples;
     private final Cadence checkpoints;
+    private long sampledAt = -1;
 
     Chronicle(TrainingJob job, Workshop workshop) {
         InstantSource clock = workshop.clock();
@@ -46,15 +47,22 @@ final class Chronicle {
         return true;
     }
 
-    /** Writes the figures since the last report. */
+    /** Writes the figures since the last report, if there are any. */
     void report(Learner learner) {
+        if (figures.areEmpty()) {
+            return;
+        }
         Figures.Report report = figures.take();
         OptionalDouble left = budget.secondsLeft(learner.steps(), learner.seconds(), report.stepsPerSecond());
         workshop.publisher().pass(workshop.voice().running(job, learner.steps(), report, left));
     }
 
-    /** Writes a sample grid. */
+    /** Writes a sample grid, unless there is one of this step. */
     void sample(Learner learner) {
+        if (sampledAt == learner.steps()) {
+            return;
+        }
+        sampledAt = learner.steps();
         byte[] png = PictureEncoder.png(learner.sampleGrid());
         workshop.publisher().pass(new TrainingSample(job.id(), Math.toIntExact(learner.steps()), png));
     }

@@ -35,6 +35,11 @@ final class Figures {
         return sums.values().stream().allMatch(Double::isFinite);
     }
 
+    /** Whether there was no step since the last report. */
+    boolean areEmpty() {
+        return steps == 0;
+    }
+
     /** The means since the last call. */
     Report take() {
         Instant now = clock.instant();

@@ -67,9 +67,19 @@ class RunTest {
     }
 
     @Test
+    void whatWasReportedIsNotReportedAgain() {
+        run(learner);
+        assertThat(memory.progress())
+                .filteredOn(progress -> progress.state() == State.RUNNING)
+                .extracting(TrainingProgress::step)
+                .doesNotHaveDuplicates()
+                .endsWith(30);
+    }
+
+    @Test
     void sampleGridsComeNowAndThenAndAtTheEnd() {
         run(learner);
-        assertThat(memory.samples()).extracting(TrainingSample::step).containsExactly(10, 20, 30, 30);
+        assertThat(memory.samples()).extracting(TrainingSample::step).containsExactly(10, 20, 30);
     }
 
     @Test
