@@ -25,8 +25,9 @@ import nenrin.networks.training.TrainingStart.Refused;
 import nenrin.networks.training.TrainingStart.Started;
 
 /**
- * Trains the ager: {@code AgerRecipe faces.zip landmarks.csv reader.safetensors out/ minutes weight [minutes weight …]}, in stages of
- * so many minutes with the critic's weight. Goes on from the checkpoint in the folder if there is one, else begins with the reader as critic.
+ * Trains the ager: {@code AgerRecipe faces.zip landmarks.csv reader.safetensors out/ minutes weight rate […]}, in stages of so
+ * many minutes with the critic's weight and a factor on both rates. Goes on from the checkpoint in the folder if there is one, else begins
+ * with the reader as critic. The landmarks are {@code aligned} where the pictures are aligned crops already, such as those of faces.clean.
  */
 public final class AgerRecipe {
     private static final double MINUTES_BETWEEN_SAVES = 2;
@@ -50,10 +51,11 @@ public final class AgerRecipe {
         Path reader = Path.of(arguments[2]);
         AgerFigures figures = new AgerFigures(aligned.heldOut(), new AgeReader(file(reader)));
         AgerSettings settings = AgerSettings.defaults(Runtime.getRuntime().availableProcessors());
-        for (int i = 4; i + 1 < arguments.length; i += 2) {
+        for (int i = 4; i + 2 < arguments.length; i += 3) {
             AgerRecipe stage = new AgerRecipe(Path.of(arguments[3]), Double.parseDouble(arguments[i]), figures);
-            AgerSettings weighed = settings.withCriticWeight(Double.parseDouble(arguments[i + 1]));
-            switch (stage.start(weighed, faces, reader)) {
+            AgerSettings changed = settings.withCriticWeight(Double.parseDouble(arguments[i + 1]))
+                    .withRatesTimes(Double.parseDouble(arguments[i + 2]));
+            switch (stage.start(changed, faces, reader)) {
                 case Started(AgerTraining training) -> stage.train(training);
                 case Refused(String code, String sentence) -> throw new IllegalStateException(code + ": " + sentence);
             }

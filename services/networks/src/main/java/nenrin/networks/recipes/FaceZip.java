@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import nenrin.imaging.AwtImages;
 import nenrin.imaging.Picture;
+import nenrin.imaging.alignment.FaceTemplate;
 import nenrin.imaging.geometry.Landmarks;
 import nenrin.imaging.geometry.Point;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,13 @@ final class FaceZip {
 
     private final Path zip;
     private final Map<String, Landmarks> landmarks;
+    private final boolean aligned;
 
+    /** A zip and its list; instead of a list {@code aligned}, where every picture is an aligned crop. */
     FaceZip(Path zip, Path list) throws IOException {
         this.zip = zip;
-        landmarks = landmarks(list);
+        aligned = list.endsWith("aligned");
+        landmarks = aligned ? Map.of() : landmarks(list);
     }
 
     /** Every face with a proper name and sure landmarks, in the order of the zip, turned into something smaller at once. */
@@ -53,13 +57,17 @@ final class FaceZip {
 
     private @Nullable ListedFace face(ZipFile file, ZipEntry entry) {
         Matcher name = NAME.matcher(entry.getName());
-        Landmarks points = name.matches() ? landmarks.get(name.group(1)) : null;
-        if (points == null || Integer.parseInt(name.group(2)) > 116) {
+        if (!name.matches() || Integer.parseInt(name.group(2)) > 116) {
+            return null;
+        }
+        Landmarks listed = landmarks.get(name.group(1));
+        if (listed == null && !aligned) {
             return null;
         }
         try {
             byte[] bytes = file.getInputStream(entry).readAllBytes();
             Picture picture = AwtImages.picture(ImageIO.read(new ByteArrayInputStream(bytes)));
+            Landmarks points = listed == null ? FaceTemplate.at(picture.width()) : listed;
             boolean female = name.group(3).equals("1");
             return new ListedFace(picture, Integer.parseInt(name.group(2)), female, points, heldOut(bytes));
         } catch (IOException e) {

@@ -45,4 +45,10 @@ public record AgerSettings(
     public AgerSettings withCriticWeight(double weight) {
         return new AgerSettings(batch, replicas, seed, agerRate, criticRate, weight, ownShare, averaging);
     }
+
+    /** The same with both rates multiplied. */
+    public AgerSettings withRatesTimes(double factor) {
+        return new AgerSettings(
+                batch, replicas, seed, agerRate * factor, criticRate * factor, criticWeight, ownShare, averaging);
+    }
 }
