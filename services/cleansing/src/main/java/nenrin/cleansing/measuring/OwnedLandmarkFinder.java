@@ -9,27 +9,38 @@ import nenrin.imaging.Picture;
 import nenrin.imaging.detection.LandmarkFinder;
 import nenrin.imaging.detection.LandmarksFound;
 import nenrin.imaging.geometry.Box;
+import org.jspecify.annotations.Nullable;
 
 /** A landmark finder with one thread that owns it: that thread makes it and alone uses it, whoever asks. */
 public final class OwnedLandmarkFinder implements LandmarkFinder, AutoCloseable {
     private final ExecutorService owner = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("landmarks").daemon().factory());
-    private final Future<LandmarkFinder> finder;
+    private final Supplier<LandmarkFinder> making;
+    private @Nullable LandmarkFinder finder; // only the owner looks at it
 
-    /** Begins to make the finder at once, on its own thread. */
-    public OwnedLandmarkFinder(Supplier<LandmarkFinder> made) {
-        finder = owner.submit(made::get);
+    /** A finder that is made when it is first needed: loading weights and natives takes seconds. */
+    public OwnedLandmarkFinder(Supplier<LandmarkFinder> making) {
+        this.making = making;
     }
 
     /** This finder, once its thread has made it; fails if it could not. */
     public OwnedLandmarkFinder made() {
-        await(finder);
+        await(owner.submit(this::own));
         return this;
     }
 
     @Override
     public LandmarksFound find(Picture photo, Box roughFace) {
-        return await(owner.submit(() -> await(finder).find(photo, roughFace)));
+        return await(owner.submit(() -> own().find(photo, roughFace)));
+    }
+
+    private LandmarkFinder own() {
+        LandmarkFinder made = finder;
+        if (made == null) {
+            made = making.get();
+            finder = made;
+        }
+        return made;
     }
 
     private static <T> T await(Future<T> answer) {

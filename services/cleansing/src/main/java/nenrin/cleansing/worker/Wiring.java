@@ -1,5 +1,6 @@
 package nenrin.cleansing.worker;
 
+import io.quarkus.runtime.Quarkus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
@@ -18,15 +19,31 @@ import nenrin.networks.engine.Natives;
 import nenrin.networks.files.ShippedModels;
 import nenrin.networks.landmarks.LandmarkNet;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jboss.logging.Logger;
 
 /** Puts the domain's parts together by the settings. */
 @ApplicationScoped
 class Wiring {
+    private static final Logger LOG = Logger.getLogger(Wiring.class);
+
     @Produces
     @Singleton
     Topology topology(CleansingSettings settings) {
         PolicySettings policy = settings.policy();
         return DecidingTopology.of(new Deciding(Policy.of(policy.leastScores(), policy.agesApart())));
+    }
+
+    /** A topology that has stopped stops the process, to be started anew: a worker that only measures would look alive. */
+    @Produces
+    @Singleton
+    StreamsUncaughtExceptionHandler whenDecidingStops() {
+        return why -> {
+            LOG.error("Deciding has stopped; the worker ends, to be started anew.", why);
+            Quarkus.asyncExit(1);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        };
     }
 
     @Produces
