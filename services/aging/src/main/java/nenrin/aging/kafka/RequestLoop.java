@@ -186,9 +186,10 @@ public final class RequestLoop implements Runnable {
             hand.drop(partitions);
         }
 
+        /** Kafka goes on from the last commit by itself. */
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            // Kafka goes on from the last commit by itself.
+            member = true;
         }
     }
 }
