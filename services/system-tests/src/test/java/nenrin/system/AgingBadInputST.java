@@ -59,7 +59,8 @@ class AgingBadInputST {
         assertThat(code(AgingRequests.with("text", "Dear diary".getBytes(StandardCharsets.UTF_8), null, 25)))
                 .isEqualTo("picture-unsupported");
         assertThat(code(AgingRequests.with("empty", new byte[0], null, 25))).isEqualTo("picture-missing");
-        assertThat(code(AgingRequests.with("huge", sixtyMegapixels(), null, 25))).isEqualTo("picture-too-large");
+        assertThat(code(AgingRequests.with("huge", sixtyMegapixels(), null, 25)))
+                .isEqualTo("picture-too-large");
         assertThat(code(AgingRequests.with("grey", jpeg, null, 25))).isEqualTo("no-face");
         assertThatTheNextIsAnswered("after-bad-pictures");
     }

@@ -38,7 +38,8 @@ final class AgingRequests {
 
     private static byte[] sample() {
         try (InputStream picture = AgingRequests.class.getResourceAsStream("/nenrin/local/astronaut.png")) {
-            return Objects.requireNonNull(picture, "the sample on the class path").readAllBytes();
+            return Objects.requireNonNull(picture, "the sample on the class path")
+                    .readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
