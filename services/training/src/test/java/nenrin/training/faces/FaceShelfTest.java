@@ -21,6 +21,7 @@ class FaceShelfTest {
         assertThat(faces.count()).isEqualTo(1);
         assertThat(faces.get(0).age()).isEqualTo(20);
         assertThat(faces.get(0).female()).isTrue();
+        assertThat(faces.get(0).crop().width()).isEqualTo(64);
     }
 
     @Test
