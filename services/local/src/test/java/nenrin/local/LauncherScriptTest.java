@@ -83,7 +83,9 @@ class LauncherScriptTest {
     @Test
     void handsOnTheExitCode() throws Exception {
         nenrin("status");
-        assertThat(nenrin("refuse").exitCode()).isEqualTo(2);
+        assertThat(nenrin("age", "refuse").exitCode()).isEqualTo(2);
+        assertThat(nenrin("fly").exitCode()).isEqualTo(2);
+        assertThat(nenrin("help").output()).contains("  age ", "  up ", "  status ", "  test ");
     }
 
     @Test
@@ -131,7 +133,7 @@ class LauncherScriptTest {
         Path jdk = folder.resolve(name);
         program(jdk.resolve("bin/javac"), "true");
         String skip = "while [ \"$1\" != nenrin.local.cli.Nenrin ]; do shift; done; shift; ";
-        program(jdk.resolve("bin/java"), skip + "echo \"" + name + " runs $*\"; [ \"$1\" != refuse ] || exit 2");
+        program(jdk.resolve("bin/java"), skip + "echo \"" + name + " runs $*\"; [ \"${2:-}\" != refuse ] || exit 2");
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
     }
 

@@ -24,16 +24,6 @@ public final class Nenrin {
             "train", TrainCommand::new,
             "warm-up", WarmUpCommand::new);
 
-    private static final List<String> HELP = List.of(
-            "usage: ./nenrin COMMAND …    (./nenrin COMMAND --help says more)",
-            "",
-            "  age [PHOTO]      shows the face on a photo at other ages; without a photo, the sample's",
-            "  up               runs a Kafka broker and every service until Ctrl-C",
-            "  import           hands pictures with labels to the pipeline: a zip, a folder, or drawn ones",
-            "  train            trains a model on the faces that cleansing kept",
-            "  status           says what runs, what the topics hold and which model is served",
-            "  test [MODULE]    runs every test, or one module's");
-
     private Nenrin() {}
 
     /** Runs one command; ends with 0, with 2 where the user can mend it, else with 1. */
@@ -44,10 +34,12 @@ public final class Nenrin {
     }
 
     static int run(String[] args, Place place) {
-        String name = args.length == 0 ? "help" : args[0];
+        String name = args.length == 0 ? "" : args[0];
         Function<Place, Callable<Integer>> command = COMMANDS.get(name);
         if (command == null) {
-            return help(name, place.terminal());
+            place.terminal()
+                    .complain("command-unknown", "There is no command \"" + name + "\"; ./nenrin help names them.");
+            return Endings.THE_USER_CAN_MEND_IT;
         }
         String[] rest = List.of(args).subList(1, args.length).toArray(String[]::new);
         return new CommandLine(command.apply(place))
@@ -55,15 +47,6 @@ public final class Nenrin {
                 .setParameterExceptionHandler(new Endings(place)::badArguments)
                 .setExecutionExceptionHandler(new Endings(place)::failed)
                 .execute(rest);
-    }
-
-    private static int help(String name, Terminal terminal) {
-        boolean asked = List.of("help", "--help", "-h").contains(name);
-        if (!asked) {
-            terminal.complain("command-unknown", "There is no command " + name + ".");
-        }
-        HELP.forEach(terminal::say);
-        return asked ? 0 : Endings.THE_USER_CAN_MEND_IT;
     }
 
     /** What libraries have to say goes to a file, not between the lines of the command. */

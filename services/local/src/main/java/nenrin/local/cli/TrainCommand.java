@@ -48,7 +48,12 @@ final class TrainCommand implements Callable<Integer> {
         TrainingJob job = job();
         Running running = Running.required(place.home().data());
         TrainingWatch watch = new TrainingWatch(running.kafka());
-        Thread stop = new Thread(() -> watch.stop(job.id()), "stop-job");
+        Thread stop = new Thread(
+                () -> {
+                    watch.stop(job.id());
+                    terminal.say("The job is told to stop.");
+                },
+                "stop-job");
         Runtime.getRuntime().addShutdownHook(stop);
         TrainingLines lines = new TrainingLines(terminal, place.home().samples(job.id()));
         terminal.say("Job %s is posted; Ctrl-C stops it.", job.id());

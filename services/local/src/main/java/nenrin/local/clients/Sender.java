@@ -27,7 +27,8 @@ public final class Sender implements AutoCloseable {
                         30_000,
                         "delivery.timeout.ms",
                         60_000));
-        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        producer = Unanswered.unless(
+                kafka, () -> new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
     }
 
     /** Sends one record; back once it is written. */

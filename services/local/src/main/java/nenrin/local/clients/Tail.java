@@ -50,7 +50,8 @@ public final class Tail implements AutoCloseable {
                         (int) ONE_TRY.toMillis(),
                         "request.timeout.ms",
                         (int) ONE_TRY.toMillis()));
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        return Unanswered.unless(
+                kafka, () -> new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer()));
     }
 
     private List<TopicPartition> partitions(String kafka, String topic) {

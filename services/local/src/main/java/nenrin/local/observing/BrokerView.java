@@ -9,7 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nenrin.events.Topics;
-import nenrin.local.Refused;
+import nenrin.local.clients.AdminClients;
+import nenrin.local.clients.Unanswered;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
@@ -30,8 +31,7 @@ public final class BrokerView implements AutoCloseable {
     /** Looks at the broker at this address. */
     public BrokerView(String kafka) {
         this.kafka = kafka;
-        this.admin = Admin.create(
-                Map.of("bootstrap.servers", kafka, "default.api.timeout.ms", 10_000, "request.timeout.ms", 10_000));
+        this.admin = AdminClients.at(kafka);
     }
 
     /**
@@ -126,7 +126,7 @@ public final class BrokerView implements AutoCloseable {
         try {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new Refused("kafka-unreachable", "No Kafka broker answers at " + kafka + ".");
+            throw Unanswered.broker(kafka);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import nenrin.local.Home;
 import nenrin.local.Refused;
+import nenrin.local.clients.AdminClients;
 import nenrin.local.processes.BackOff;
 import nenrin.local.processes.ChildNews;
 import nenrin.local.processes.ChildSpec;
@@ -71,6 +72,9 @@ public final class Pipeline implements AutoCloseable {
         PidFiles pids = new PidFiles(home.data().resolve("pids"));
         awaitLeftBehind(pids);
         refuseTakenPorts(wish);
+        if (wish.kafka != null) {
+            AdminClients.makeTopics(wish.kafka);
+        }
         Running running = running(wish);
         running.write(home.data());
         Supervisor supervisor = new Supervisor(specs(home, wish, running.kafka()), BackOff.STANDARD, pids, news);
