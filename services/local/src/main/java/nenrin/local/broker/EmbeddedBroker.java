@@ -24,14 +24,23 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts a broker and waits until it answers. */
+    /** Starts a broker and waits until it answers, or throws a {@link BrokerStartException}. */
     public static EmbeddedBroker start(BrokerSettings settings) {
         LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
+        BrokerPlace.mustBeFree(settings);
         BrokerStorage.prepare(settings.data());
         KafkaConfig config = new KafkaConfig(BrokerProperties.of(settings), false);
         EmbeddedBroker broker = new EmbeddedBroker(settings, new KafkaRaftServer(config, Time.SYSTEM));
-        broker.server.startup();
+        broker.startUp();
         return broker;
+    }
+
+    private void startUp() {
+        try {
+            server.startup();
+        } catch (RuntimeException e) {
+            throw new BrokerStartException(e);
+        }
     }
 
     /** What clients take as {@code bootstrap.servers}. */

@@ -1,6 +1,7 @@
 package nenrin.local.broker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,6 +44,20 @@ class EmbeddedBrokerTest {
                     .isEmpty();
             assertThat(read(broker)).singleElement().isEqualTo(large);
             assertTopicsAreAsTheContractSays(broker);
+        }
+    }
+
+    @Test
+    void saysThatItsPortOrItsDirectoryIsTaken(@TempDir Path other) {
+        BrokerSettings settings = BrokerSettings.at(data, 0);
+        try (EmbeddedBroker broker = EmbeddedBroker.start(settings)) {
+            assertThat(broker.bootstrapServers()).isEqualTo("localhost:" + settings.port());
+            assertThatThrownBy(() -> EmbeddedBroker.start(BrokerSettings.at(other, settings.port())))
+                    .isInstanceOf(BrokerStartException.class)
+                    .hasMessage("Port " + settings.port() + " is taken by another program.");
+            assertThatThrownBy(() -> EmbeddedBroker.start(BrokerSettings.at(data, 0)))
+                    .isInstanceOf(BrokerStartException.class)
+                    .hasMessageContaining("Another broker is using the directory");
         }
     }
 
