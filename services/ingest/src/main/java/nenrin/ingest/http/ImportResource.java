@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nenrin.ingest.entries.Entries;
@@ -18,6 +20,7 @@ import nenrin.ingest.entries.WatchedStream;
 import nenrin.ingest.entries.ZipEntries;
 import nenrin.ingest.imports.ImportPlan;
 import nenrin.ingest.imports.Imports;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportResource {
+    private static final Logger LOG = Logger.getLogger(ImportResource.class);
     private static final int MOST_MADE_UP = 100_000;
 
     private final Imports imports;
@@ -44,11 +48,22 @@ public class ImportResource {
             @RestQuery @Nullable String name,
             @RestQuery @DefaultValue("utkface") String labels,
             @HeaderParam("Content-Length") @Nullable Long length) {
-        return switch (labels) {
+        Response answer = switch (labels) {
             case "utkface" -> upload(body, id, name, length, ZipEntries::namedLikeUtkFace);
             case "csv" -> upload(body, id, name, length, ZipEntries::labelledByTable);
             default -> Answers.badRequest("labels-unknown", "The parameter labels must be utkface or csv.");
         };
+        passOver(body);
+        return answer;
+    }
+
+    /** What is left of an upload that is answered early. Many clients listen only when all of theirs is said; one that has gone away doesn't mind. */
+    private static void passOver(InputStream body) {
+        try {
+            body.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            LOG.debug("The client went away before its upload was answered.", e);
+        }
     }
 
     private Response upload(
