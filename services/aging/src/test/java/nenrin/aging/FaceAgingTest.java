@@ -92,6 +92,12 @@ class FaceAgingTest {
     }
 
     @Test
+    void aWorkerWarmsUpWithoutAnyRequest() {
+        WarmUp.run(DECODER, networks);
+        assertThat(networks.femaleness).hasSize(9);
+    }
+
+    @Test
     void aTextFileCalledJpgIsRefused() {
         byte[] text = "This is not a picture at all.".getBytes(StandardCharsets.UTF_8);
         assertThat(refusal(request(text, new Absolute(60))).code()).isEqualTo("picture-unsupported");

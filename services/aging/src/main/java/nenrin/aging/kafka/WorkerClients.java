@@ -33,6 +33,9 @@ public record WorkerClients(String bootstrapServers, String slot) {
     /** Topics may be made a moment after the worker starts: look for them again this often. */
     private static final int METADATA_AGE_MS = 5_000;
 
+    /** Worker and broker often start together: look again soon. */
+    private static final int RECONNECT_MS = 250;
+
     /** Requests, shared with the other workers. The broker decides on heartbeats and session time in this group protocol. */
     public Consumer<String, byte[]> requests() {
         Map<String, Object> settings = reading();
@@ -62,7 +65,9 @@ public record WorkerClients(String bootstrapServers, String slot) {
                 ProducerConfig.BUFFER_MEMORY_CONFIG,
                 4L * Topics.PICTURE_BYTES,
                 ProducerConfig.LINGER_MS_CONFIG,
-                0);
+                0,
+                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+                RECONNECT_MS);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -74,6 +79,7 @@ public record WorkerClients(String bootstrapServers, String slot) {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, METADATA_AGE_MS);
+        settings.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_MS);
         // What is fetched ahead stays in memory; a record that is larger comes alone.
         settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, Topics.PICTURE_BYTES);
         return settings;

@@ -1,5 +1,7 @@
 package nenrin.aging.service;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -9,10 +11,12 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import nenrin.aging.AgingOutcome;
 import nenrin.aging.FaceAging;
+import nenrin.aging.WarmUp;
 import nenrin.aging.kafka.ModelsFollower;
 import nenrin.aging.kafka.RequestLoop;
 import nenrin.aging.kafka.WorkerClients;
@@ -29,13 +33,16 @@ import org.jboss.logging.Logger;
 public class AgingWorker {
     private static final Logger LOG = Logger.getLogger(AgingWorker.class);
     private static final Duration STOPPING = Duration.ofSeconds(10);
+    /** Long enough for a request that the worker was started for to come first. */
+    private static final Duration BEFORE_WARM_UP = Duration.ofSeconds(3);
 
     private final ModelOwner owner = new ModelOwner();
     private final ModelShelf shelf = new ModelShelf(owner);
     private final OwnedNetworks networks = OwnedNetworks.beginLoading(owner, shelf);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("aging-work").factory());
-    private final FaceAging aging = new FaceAging(new PictureDecoder(), networks);
+    private final PictureDecoder decoder = new PictureDecoder();
+    private final FaceAging aging = new FaceAging(decoder, networks);
     private final ModelsFollower follower;
     private final RequestLoop requests;
     private final CompletableFuture<Void> ready;
@@ -56,12 +63,20 @@ public class AgingWorker {
     void start(@Observes StartupEvent event) {
         Thread.ofPlatform().daemon().name("models").start(follower);
         requestThread.start();
-        var unused = networks.loaded().whenComplete((done, failed) -> {
-            if (failed != null) {
+        var unused = ready.whenComplete((done, failed) -> {
+            if (failed == null) {
+                warmUpLater();
+            } else {
                 LOG.error("The networks can't be loaded; the worker ends.", failed);
                 Quarkus.asyncExit(1);
             }
         });
+    }
+
+    private void warmUpLater() {
+        LOG.infof("Networks and models are there, on %s.", networks.device());
+        Executor later = CompletableFuture.delayedExecutor(BEFORE_WARM_UP.toMillis(), MILLISECONDS, worker);
+        later.execute(() -> WarmUp.run(decoder, networks));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -1,0 +1,3 @@
+/** The shelf of models, with the shipped weights. */
+@org.jspecify.annotations.NullMarked
+package nenrin.aging.models;
