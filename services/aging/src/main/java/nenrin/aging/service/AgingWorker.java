@@ -63,14 +63,13 @@ public class AgingWorker {
     void start(@Observes StartupEvent event) {
         Thread.ofPlatform().daemon().name("models").start(follower);
         requestThread.start();
-        var unused = ready.whenComplete((done, failed) -> {
-            if (failed == null) {
-                warmUpLater();
-            } else {
+        var unusedEnding = networks.loaded().whenComplete((done, failed) -> {
+            if (failed != null) {
                 LOG.error("The networks can't be loaded; the worker ends.", failed);
                 Quarkus.asyncExit(1);
             }
         });
+        var unusedWarmUp = ready.thenRun(this::warmUpLater);
     }
 
     private void warmUpLater() {
