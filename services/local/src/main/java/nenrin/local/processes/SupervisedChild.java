@@ -21,7 +21,7 @@ final class SupervisedChild {
 
     private static final long POLL_MILLIS = 50;
     private static final long LOG_BYTES = 10L << 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChildSpec spec;
     private final BackOff backOff;

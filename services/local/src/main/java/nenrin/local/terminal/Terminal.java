@@ -24,7 +24,7 @@ public final class Terminal {
         this.out = out;
         this.err = err;
         this.interactive = interactive;
-        this.lastPlain = System.nanoTime() - BETWEEN_PLAIN_LINES.toNanos();
+        this.lastPlain = System.nanoTime();
     }
 
     /** Standard output; interactive when it is a terminal and {@code CI} is not set. */
