@@ -7,6 +7,7 @@ import nenrin.imaging.Picture;
 import nenrin.networks.AgerLoading;
 import nenrin.networks.AgerLoading.Loaded;
 import nenrin.networks.engine.RunningAverage;
+import nenrin.networks.engine.Weights;
 import nenrin.networks.files.ModelFile;
 import nenrin.networks.files.ShippedModels;
 import nenrin.networks.residual.Losses;
@@ -155,7 +156,7 @@ public final class AgerTraining implements AutoCloseable {
     }
 
     private CheckpointWeights state() {
-        Map<String, nenrin.networks.engine.Weights> byPrefix = new LinkedHashMap<>();
+        Map<String, Weights> byPrefix = new LinkedHashMap<>();
         byPrefix.put("ager/", networks.ager());
         byPrefix.put("critic/", networks.critic());
         byPrefix.put("average/", average.weights());

@@ -16,6 +16,7 @@ import nenrin.networks.files.Tensor;
 import nenrin.networks.training.TrainingStart.Refused;
 import nenrin.networks.training.TrainingStart.Started;
 import org.bytedeco.javacpp.Pointer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,7 @@ class AgerTrainingTest {
         }
     }
 
-    private AgerTraining started(@org.jspecify.annotations.Nullable ModelFile from) {
+    private AgerTraining started(@Nullable ModelFile from) {
         return ((Started) AgerTraining.start(SETTINGS, faces, from)).training();
     }
 
