@@ -67,6 +67,9 @@ final class StatusCommand implements Callable<Integer> {
         Table groups = new Table("group", "reads", "behind by");
         broker.lags(offsets).forEach(lag -> groups.row(lag.group(), lag.topic(), lag.lag()));
         print(groups);
+        terminal.say("  Counted by offsets: the mark that ends a transaction is one too, so a group that has read all");
+        terminal.say("  may seem one behind for each partition.");
+        terminal.say("");
     }
 
     private void models(ModelView models) {
