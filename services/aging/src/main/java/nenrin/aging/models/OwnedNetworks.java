@@ -18,7 +18,7 @@ import nenrin.networks.readers.AgeReader;
 import nenrin.networks.readers.AgeReading;
 import org.jspecify.annotations.Nullable;
 
-/** The networks of this process behind their owner. They load beside each other while the rest of the worker starts. */
+/** The networks of this process behind their owner. They load while the rest of the worker starts. */
 public final class OwnedNetworks implements Networks {
     private final ModelOwner owner;
     private final ModelShelf shelf;
@@ -29,7 +29,10 @@ public final class OwnedNetworks implements Networks {
     private OwnedNetworks(ModelOwner owner, ModelShelf shelf) {
         this.owner = owner;
         this.shelf = shelf;
-        CompletableFuture<HaarCascade> cascade = inBackground(HaarCascade::new);
+        // The owner loads OpenCV too. JavaCPP's Loader.addressof, which the natives' first use calls, takes the dynamic
+        // linker's two locks
+        // in the opposite order of a library that is being loaded: two threads at it can wait for each other for ever.
+        CompletableFuture<HaarCascade> cascade = owner.begin(HaarCascade::new);
         CompletableFuture<LandmarkNet> landmarks = owner.begin(() -> new LandmarkNet(ShippedModels.landmarks()));
         this.reader = owner.begin(() -> new AgeReader(ShippedModels.ageReader()));
         this.shipped = inBackground(
