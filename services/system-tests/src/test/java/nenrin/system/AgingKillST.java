@@ -116,7 +116,12 @@ class AgingKillST {
         Workers(List<String> slots) {
             slots.forEach(slot -> alive.put(
                     slot, ServiceProcess.start("aging", BROKER.bootstrapServers(), Map.of("nenrin.aging.slot", slot))));
-            alive.values().forEach(ServiceProcess::awaitReady);
+            try {
+                alive.values().forEach(ServiceProcess::awaitReady);
+            } catch (RuntimeException | Error notReady) {
+                close();
+                throw notReady;
+            }
         }
 
         Set<String> alive() {

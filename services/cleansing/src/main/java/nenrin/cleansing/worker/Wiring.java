@@ -22,6 +22,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jboss.logging.Logger;
+import org.rocksdb.RocksDB;
 
 /** Puts the domain's parts together by the settings. */
 @ApplicationScoped
@@ -50,7 +51,10 @@ class Wiring {
     @Singleton
     OwnedLandmarkFinder landmarks() {
         Natives.choose();
-        return new OwnedLandmarkFinder(() -> new LandmarkNet(ShippedModels.landmarks()));
+        return new OwnedLandmarkFinder(() -> {
+            RocksDB.loadLibrary(); // whoever comes first: the stores' natives must not load beside ND4J's (see finder)
+            return new LandmarkNet(ShippedModels.landmarks());
+        });
     }
 
     @Produces
@@ -60,8 +64,16 @@ class Wiring {
                 ? settings.threads()
                 : Runtime.getRuntime().availableProcessors();
         PictureDecoder decoder = new PictureDecoder();
-        return new MeasuringCrew(
-                threads, () -> new FaceMeasurer(decoder, new FaceFinder(new HaarCascade(), landmarks.made())));
+        return new MeasuringCrew(threads, () -> new FaceMeasurer(decoder, finder(landmarks)));
+    }
+
+    /**
+     * ND4J's natives first, and only then OpenCV's, one cascade at a time: JavaCPP looks for symbols while it walks the loaded libraries,
+     * which glibc answers with a deadlock when another thread is loading a library.
+     */
+    private static synchronized FaceFinder finder(OwnedLandmarkFinder landmarks) {
+        OwnedLandmarkFinder made = landmarks.made();
+        return new FaceFinder(new HaarCascade(), made);
     }
 
     void stop(@Disposes MeasuringCrew crew) {
