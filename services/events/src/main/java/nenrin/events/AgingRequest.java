@@ -28,6 +28,8 @@ public record AgingRequest(
     /** {@code ce_type} of a request. */
     public static final String TYPE = "nenrin.aging.requested";
 
+    private static final String FACE_CROP = "face";
+
     /** Refuses what no worker could answer. */
     public AgingRequest {
         Check.name("A request's id", id);
@@ -44,7 +46,7 @@ public record AgingRequest(
                 .with("ce_targetages", TargetAges.wire(targets))
                 .with("ce_age", age)
                 .with("ce_gender", gender == null ? null : gender.wire())
-                .with("ce_crop", cropToFace)
+                .with("ce_crop", cropToFace ? FACE_CROP : null)
                 .with("ce_model", model)
                 .message(id, contentType, picture);
     }
@@ -56,7 +58,7 @@ public record AgingRequest(
             List<TargetAge> targets = targets(attributes);
             Integer age = attributes.optionalWhole("ce_age", "age-malformed", 0, Claim.OLDEST);
             Gender gender = attributes.gender("ce_gender");
-            boolean crop = attributes.flag("ce_crop");
+            boolean crop = attributes.isValue("ce_crop", FACE_CROP);
             String model = attributes.optional("ce_model");
             String contentType = attributes.contentType();
             return attributes.reading(

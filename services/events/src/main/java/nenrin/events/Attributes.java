@@ -101,13 +101,13 @@ final class Attributes {
         return gender;
     }
 
-    boolean flag(String name) {
+    /** Whether an attribute is there that can have one value only. */
+    boolean isValue(String name, String only) {
         String text = optional(name);
-        return switch (text == null ? "false" : text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> refuse("attribute-malformed", name + " must be true or false.", false);
-        };
+        if (text != null && !text.equals(only)) {
+            refuse("attribute-malformed", name + " must be " + only + ", or be left out.");
+        }
+        return text != null;
     }
 
     /** Notes what is wrong, unless something was before. */
