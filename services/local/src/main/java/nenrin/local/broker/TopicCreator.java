@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nenrin.events.TopicSpec;
 import nenrin.events.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** Makes the topics that a broker does not have yet; those it has are left as they are. */
@@ -45,7 +49,20 @@ public final class TopicCreator {
                 .map(TopicCreator::topic)
                 .toList();
         admin.createTopics(missing).values().values().forEach(TopicCreator::made);
+        awaitLeaders(missing);
         return missing.stream().map(NewTopic::name).toList();
+    }
+
+    /**
+     * A topic is there before the broker leads all of its partitions. Who writes in between may see a sequence number refused, and
+     * then again and again; who asks for offsets only waits.
+     */
+    private void awaitLeaders(List<NewTopic> made) {
+        Map<TopicPartition, OffsetSpec> latest = made.stream()
+                .flatMap(topic ->
+                        IntStream.range(0, topic.numPartitions()).mapToObj(i -> new TopicPartition(topic.name(), i)))
+                .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+        result(admin.listOffsets(latest).all());
     }
 
     private static NewTopic topic(TopicSpec spec) {
