@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nenrin.events.TopicSpec;
@@ -18,10 +19,12 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Makes the topics that a broker does not have yet; those it has are left as they are. */
 public final class TopicCreator {
     private static final long PATIENCE_SECONDS = 60;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Admin admin;
 
@@ -55,14 +58,30 @@ public final class TopicCreator {
 
     /**
      * A topic is there before the broker leads all of its partitions. Who writes in between may see a sequence number refused, and
-     * then again and again; who asks for offsets only waits.
+     * then again and again.
      */
     private void awaitLeaders(List<NewTopic> made) {
         Map<TopicPartition, OffsetSpec> latest = made.stream()
                 .flatMap(topic ->
                         IntStream.range(0, topic.numPartitions()).mapToObj(i -> new TopicPartition(topic.name(), i)))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        result(admin.listOffsets(latest).all());
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!isLed(latest)) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(
+                        "Kafka leads not all partitions after " + PATIENCE_SECONDS + " seconds.");
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private boolean isLed(Map<TopicPartition, OffsetSpec> latest) {
+        try {
+            result(admin.listOffsets(latest).all());
+            return true;
+        } catch (UnknownTopicOrPartitionException notYet) {
+            return false;
+        }
     }
 
     private static NewTopic topic(TopicSpec spec) {
