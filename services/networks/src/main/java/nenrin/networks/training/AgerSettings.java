@@ -1,7 +1,7 @@
 package nenrin.networks.training;
 
 /**
- * How an ager is trained; the defaults are those of the shipped model.
+ * How an ager is trained. What the shipped model was trained with, its card says.
  *
  * @param batch faces a step, a multiple of {@code replicas}
  * @param replicas threads that each take a share of the batch
@@ -35,7 +35,7 @@ public record AgerSettings(
         }
     }
 
-    /** The settings of the shipped model for a number of replicas, usually that of the cores. */
+    /** The usual settings for a number of replicas, usually that of the cores. */
     public static AgerSettings defaults(int replicas) {
         int batch = replicas * Math.max(1, 32 / replicas);
         return new AgerSettings(batch, replicas, 1, 2e-4, 1e-4, 0.8, 0.15, 0.999);
