@@ -50,6 +50,17 @@ public record Picture(int width, int height, byte[] rgb) {
         return 3 * (y * width + x);
     }
 
+    /** The picture as a mirror shows it, left and right swapped. */
+    public Picture mirrored() {
+        byte[] mirrored = new byte[rgb.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                System.arraycopy(rgb, index(width - 1 - x, y), mirrored, index(x, y), 3);
+            }
+        }
+        return new Picture(width, height, mirrored);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Picture that

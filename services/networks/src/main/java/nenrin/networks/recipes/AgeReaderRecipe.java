@@ -40,7 +40,7 @@ public final class AgeReaderRecipe {
     /** See the class. */
     public static void main(String[] arguments) throws IOException {
         Natives.choose();
-        AlignedFaces faces = AlignedFaces.read(new FaceZip(Path.of(arguments[0]), Path.of(arguments[1])));
+        AlignedFaces faces = AlignedFaces.read(new FaceZip(Path.of(arguments[0]), Path.of(arguments[1])), 64);
         new AgeReaderRecipe(faces, Path.of(arguments[2])).train(Integer.parseInt(arguments[3]));
     }
 
@@ -97,7 +97,7 @@ public final class AgeReaderRecipe {
                 0.6 + 0.5 * chance.nextDouble(),
                 0,
                 chance);
-        return new TrainingFace(chance.nextBoolean() ? Canvas.mirrored(lit) : lit, face.age(), face.female());
+        return new TrainingFace(chance.nextBoolean() ? lit.mirrored() : lit, face.age(), face.female());
     }
 
     private void save(AgeReaderTraining training, int epoch) throws IOException {
@@ -115,11 +115,12 @@ public final class AgeReaderRecipe {
         AgeReader reader = new AgeReader(model);
         double error = 0;
         double right = 0;
-        for (TrainingFace face : faces.heldOut()) {
+        for (TrainingFace face : faces.of(Share.HELD_OUT)) {
             AgeReading reading = reader.read(List.of(face.crop())).getFirst();
-            error += Math.abs(reading.age() - face.age()) / faces.heldOut().size();
+            error += Math.abs(reading.age() - face.age())
+                    / faces.of(Share.HELD_OUT).size();
             right += (reading.femaleness() > 0.5 == face.female() ? 1.0 : 0.0)
-                    / faces.heldOut().size();
+                    / faces.of(Share.HELD_OUT).size();
         }
         return Map.of(
                 "held-out mean error, years", String.format(Locale.ROOT, "%.2f", error),

@@ -45,11 +45,11 @@ public final class AgerRecipe {
     /** See the class. */
     public static void main(String[] arguments) throws IOException {
         Natives.choose();
-        AlignedFaces aligned = AlignedFaces.read(new FaceZip(Path.of(arguments[0]), Path.of(arguments[1])));
+        AlignedFaces aligned = AlignedFaces.read(new FaceZip(Path.of(arguments[0]), Path.of(arguments[1])), 64);
         TrainingFaces faces = new TrainingFaces(64);
         aligned.learnt().forEach(faces::add);
         Path reader = Path.of(arguments[2]);
-        AgerFigures figures = new AgerFigures(aligned.heldOut(), new AgeReader(file(reader)));
+        AgerFigures figures = new AgerFigures(aligned.of(Share.HELD_OUT), new AgeReader(file(reader)));
         AgerSettings settings = AgerSettings.defaults(Runtime.getRuntime().availableProcessors());
         for (int i = 4; i + 2 < arguments.length; i += 3) {
             AgerRecipe stage = new AgerRecipe(Path.of(arguments[3]), Double.parseDouble(arguments[i]), figures);

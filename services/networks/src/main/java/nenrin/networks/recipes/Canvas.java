@@ -9,17 +9,6 @@ import nenrin.imaging.geometry.Similarity;
 final class Canvas {
     private Canvas() {}
 
-    static Picture mirrored(Picture picture) {
-        int width = picture.width();
-        byte[] rgb = new byte[picture.rgb().length];
-        for (int y = 0; y < picture.height(); y++) {
-            for (int x = 0; x < width; x++) {
-                System.arraycopy(picture.rgb(), picture.index(width - 1 - x, y), rgb, picture.index(x, y), 3);
-            }
-        }
-        return new Picture(width, picture.height(), rgb);
-    }
-
     /** One picture on another, its top left corner at (x, y); all of it must lie inside. */
     static Picture pasted(Picture ground, Picture picture, int x, int y) {
         byte[] rgb = ground.rgb().clone();

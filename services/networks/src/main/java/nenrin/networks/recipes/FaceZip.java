@@ -2,6 +2,7 @@ package nenrin.networks.recipes;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +23,14 @@ import nenrin.imaging.Picture;
 import nenrin.imaging.alignment.FaceTemplate;
 import nenrin.imaging.geometry.Landmarks;
 import nenrin.imaging.geometry.Point;
-import org.jspecify.annotations.Nullable;
+import nenrin.imaging.measures.DifferenceHash;
 
 /** Faces in a zip, named {@code age_gender_….jpg} as UTKFace names them, with a list of landmarks and their finder's score. */
 final class FaceZip {
     /** Landmarks with a lower score are doubtful. */
     private static final double SURE = 0.9;
+
+    private static final int OLDEST = 116;
 
     private static final Pattern NAME = Pattern.compile("(?:.*/)?((\\d{1,3})_([01])_[^/]*\\.jpg)");
 
@@ -43,42 +45,84 @@ final class FaceZip {
         landmarks = aligned ? Map.of() : landmarks(list);
     }
 
-    /** Every face with a proper name and sure landmarks, in the order of the zip, turned into something smaller at once. */
+    /**
+     * Every face with a proper name and sure landmarks, in the order of the zip, turned into something smaller at once. The zip is gone
+     * through twice: first for the duplicate clusters, by which faces are shared out.
+     */
     <T> List<T> read(Function<ListedFace, T> use) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
-            List<? extends ZipEntry> entries = file.stream().toList();
-            return entries.parallelStream()
-                    .map(entry -> face(file, entry))
-                    .filter(Objects::nonNull)
-                    .map(use)
+            List<? extends ZipEntry> entries =
+                    file.stream().filter(this::isListed).toList();
+            List<Fingerprint> fingerprints = entries.parallelStream()
+                    .map(entry -> Fingerprint.of(bytes(file, entry)))
+                    .toList();
+            int[] firsts = DuplicateClusters.firsts(
+                    fingerprints.stream().map(Fingerprint::look).toList());
+            return IntStream.range(0, entries.size())
+                    .parallel()
+                    .mapToObj(i -> {
+                        byte[] cluster = fingerprints.get(firsts[i]).bytes();
+                        return use.apply(
+                                face(file, entries.get(i), fingerprints.get(i).bytes(), Share.of(cluster)));
+                    })
                     .toList();
         }
     }
 
-    private @Nullable ListedFace face(ZipFile file, ZipEntry entry) {
+    /**
+     * By what a picture is known again.
+     *
+     * @param bytes SHA-256 of the file
+     * @param look near that of the same photo in another file
+     */
+    private record Fingerprint(byte[] bytes, DifferenceHash look) {
+        static Fingerprint of(byte[] file) {
+            return new Fingerprint(sha256(file), DifferenceHash.of(picture(file)));
+        }
+    }
+
+    private boolean isListed(ZipEntry entry) {
         Matcher name = NAME.matcher(entry.getName());
-        if (!name.matches() || Integer.parseInt(name.group(2)) > 116) {
-            return null;
+        return name.matches()
+                && Integer.parseInt(name.group(2)) <= OLDEST
+                && (aligned || landmarks.containsKey(name.group(1)));
+    }
+
+    private ListedFace face(ZipFile file, ZipEntry entry, byte[] id, Share share) {
+        Matcher name = NAME.matcher(entry.getName());
+        if (!name.matches()) {
+            throw new IllegalStateException("Only listed faces are read.");
         }
+        Picture picture = picture(bytes(file, entry));
         Landmarks listed = landmarks.get(name.group(1));
-        if (listed == null && !aligned) {
-            return null;
-        }
-        try {
-            byte[] bytes = file.getInputStream(entry).readAllBytes();
-            Picture picture = AwtImages.picture(ImageIO.read(new ByteArrayInputStream(bytes)));
-            Landmarks points = listed == null ? FaceTemplate.at(picture.width()) : listed;
-            boolean female = name.group(3).equals("1");
-            return new ListedFace(picture, Integer.parseInt(name.group(2)), female, points, heldOut(bytes));
+        return new ListedFace(
+                id,
+                picture,
+                Integer.parseInt(name.group(2)),
+                name.group(3).equals("1"),
+                listed == null ? FaceTemplate.at(picture.width()) : listed,
+                share);
+    }
+
+    private static byte[] bytes(ZipFile file, ZipEntry entry) {
+        try (InputStream in = file.getInputStream(entry)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A tenth of all faces; the same bytes always fall on the same side. */
-    private static boolean heldOut(byte[] bytes) {
+    private static Picture picture(byte[] file) {
         try {
-            return (MessageDigest.getInstance("SHA-256").digest(bytes)[0] & 0xFF) < 26;
+            return AwtImages.picture(ImageIO.read(new ByteArrayInputStream(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] sha256(byte[] file) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(file);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }

@@ -6,10 +6,16 @@ import nenrin.imaging.geometry.Landmarks;
 /**
  * A face of a zip with what its name and the list of landmarks say.
  *
+ * @param id SHA-256 of the file's bytes
  * @param picture as it is in the zip
  * @param age years
  * @param female the gender that the name claims
  * @param landmarks in the picture's pixels
- * @param heldOut whether it belongs to the tenth that is never trained on, by a hash of its bytes
+ * @param share what the face is for
  */
-record ListedFace(Picture picture, int age, boolean female, Landmarks landmarks, boolean heldOut) {}
+record ListedFace(byte[] id, Picture picture, int age, boolean female, Landmarks landmarks, Share share) {
+    /** Whether it is never trained on. */
+    boolean heldOut() {
+        return share == Share.HELD_OUT;
+    }
+}

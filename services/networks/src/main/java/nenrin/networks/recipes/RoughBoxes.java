@@ -94,7 +94,7 @@ final class RoughBoxes {
         }
         Landmarks l = sample.landmarks().map(point -> new Point(SIZE - point.x(), point.y()));
         Landmarks swapped = Landmarks.of(List.of(l.rightEye(), l.leftEye(), l.nose(), l.mouthRight(), l.mouthLeft()));
-        return new LandmarkSample(Canvas.mirrored(sample.picture()), swapped, whole);
+        return new LandmarkSample(sample.picture().mirrored(), swapped, whole);
     }
 
     /** The face in the middle of other surroundings, so that what lies around it isn't only its repeated edge. */
