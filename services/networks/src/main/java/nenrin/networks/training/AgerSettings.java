@@ -51,4 +51,9 @@ public record AgerSettings(
         return new AgerSettings(
                 batch, replicas, seed, agerRate * factor, criticRate * factor, criticWeight, ownShare, averaging);
     }
+
+    /** The same with another seed. */
+    public AgerSettings withSeed(long other) {
+        return new AgerSettings(batch, replicas, other, agerRate, criticRate, criticWeight, ownShare, averaging);
+    }
 }

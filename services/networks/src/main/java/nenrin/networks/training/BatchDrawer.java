@@ -11,6 +11,7 @@ import nenrin.networks.residual.Batch;
 /** Draws batches. What a step gets depends on seed and step alone, so a resumed training sees what an uninterrupted one would. */
 final class BatchDrawer {
     private final TrainingFaces faces;
+    private final String fingerprint;
     private final AgerSettings settings;
     private final List<List<Integer>> groups = new ArrayList<>();
     private final double[] upTo = new double[AgeGroups.COUNT];
@@ -18,6 +19,7 @@ final class BatchDrawer {
     BatchDrawer(TrainingFaces faces, AgerSettings settings) {
         this.faces = faces;
         this.settings = settings;
+        fingerprint = faces.fingerprint();
         for (int group = 0; group < AgeGroups.COUNT; group++) {
             groups.add(new ArrayList<>());
         }
@@ -25,6 +27,18 @@ final class BatchDrawer {
             groups.get(AgeGroups.of(faces.get(i).age())).add(i);
         }
         shareOut();
+    }
+
+    TrainingFaces faces() {
+        return faces;
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    int stepsAnEpoch() {
+        return (faces.count() + settings.batch() - 1) / settings.batch();
     }
 
     /** A face's probability goes as one over the square root of its group's count, so a group's as that root. */

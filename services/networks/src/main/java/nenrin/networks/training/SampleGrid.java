@@ -1,80 +1,88 @@
 package nenrin.networks.training;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import nenrin.imaging.Picture;
 import nenrin.networks.Ager;
 import nenrin.networks.engine.Pixels;
-import org.jspecify.annotations.Nullable;
 
 /** The same few faces again and again: the inputs on top, a row for each time it was asked, the wanted age growing to the right. */
 final class SampleGrid {
-    /** Ages of the faces shown, or as near as there are. */
-    private static final int[] SHOWN = {8, 30, 55};
-
-    private static final int FACES = SHOWN.length;
+    private static final int FACES = 3;
     private static final float[] AGES = {3, 13, 25, 45, 65, 78};
     private static final int MOST_ROWS = 12;
 
-    private final TrainingFaces faces;
-    private final List<TrainingFace> shown = new ArrayList<>();
+    private final ShownFaces shown;
+    private final ShownFaces faces;
+    private final int size;
     private final List<byte[]> rows = new ArrayList<>();
 
-    SampleGrid(TrainingFaces faces) {
-        this.faces = faces;
-        for (int age : SHOWN) {
-            shown.add(nearest(age));
-        }
+    SampleGrid(ShownFaces shown) {
+        this.shown = shown;
+        faces = shown.first(FACES);
+        size = shown.size();
+        rows.add(row(faces.pixels(AGES.length)));
     }
 
-    private TrainingFace nearest(int age) {
-        return IntStream.range(0, faces.count())
-                .mapToObj(faces::get)
-                .min(Comparator.comparingInt(face -> Math.abs(face.age() - age)))
-                .orElseThrow();
+    /** All faces that may be shown; the grid has the first few. */
+    ShownFaces shown() {
+        return shown;
     }
 
     /** The grid with a row more. Of many rows every other one is left out again, so that the first and the last stay. */
     Picture grownBy(Ager ager) {
-        if (rows.isEmpty()) {
-            rows.add(row(null));
-        }
         if (rows.size() > MOST_ROWS) {
             for (int i = rows.size() - 2; i > 1; i -= 2) {
                 rows.remove(i);
             }
         }
-        rows.add(row(ager));
-        int height = rows.size() * faces.size();
-        byte[] rgb = new byte[rows.size() * rows.getFirst().length];
-        for (int i = 0; i < rows.size(); i++) {
-            System.arraycopy(rows.get(i), 0, rgb, i * rows.getFirst().length, rows.getFirst().length);
-        }
-        return new Picture(FACES * AGES.length * faces.size(), height, rgb);
+        rows.add(row(faces.aged(ager, AGES)));
+        return picture(rows);
     }
 
-    private byte[] row(@Nullable Ager ager) {
-        int size = faces.size();
-        byte[] row = new byte[FACES * AGES.length * size * size * 3];
-        for (int column = 0; column < FACES * AGES.length; column++) {
-            TrainingFace face = shown.get(column / AGES.length);
-            Picture shown = ager == null ? face.crop() : aged(ager, face, AGES[column % AGES.length]);
+    /** A picture for each row but the first: the inputs and, below, what became of them by then. */
+    List<Picture> frames() {
+        return rows.stream()
+                .skip(1)
+                .map(row -> picture(List.of(rows.getFirst(), row)))
+                .toList();
+    }
+
+    /** Goes on below an earlier grid; not if that shows other faces, or one that must not be shown any more. */
+    void goOnBelow(Picture earlier) {
+        int row = rows.getFirst().length;
+        byte[] top = Arrays.copyOf(earlier.rgb(), Math.min(row, earlier.rgb().length));
+        if (earlier.width() == columns() * size && Arrays.equals(top, rows.getFirst())) {
+            for (int at = row; at + row <= earlier.rgb().length; at += row) {
+                rows.add(Arrays.copyOfRange(earlier.rgb(), at, at + row));
+            }
+        }
+    }
+
+    private Picture picture(List<byte[]> some) {
+        int length = some.getFirst().length;
+        byte[] rgb = new byte[some.size() * length];
+        for (int i = 0; i < some.size(); i++) {
+            System.arraycopy(some.get(i), 0, rgb, i * length, length);
+        }
+        return new Picture(columns() * size, some.size() * size, rgb);
+    }
+
+    /** From pictures [columns, size, size, 3] to rows of pixels that go through all of them. */
+    private byte[] row(float[] pictures) {
+        byte[] row = new byte[pictures.length];
+        for (int column = 0; column < columns(); column++) {
+            Picture picture = Pixels.toPicture(pictures, column * 3 * size * size, size, size);
             for (int y = 0; y < size; y++) {
                 System.arraycopy(
-                        shown.rgb(), shown.index(0, y), row, 3 * (y * FACES * AGES.length + column) * size, 3 * size);
+                        picture.rgb(), picture.index(0, y), row, 3 * (y * columns() + column) * size, 3 * size);
             }
         }
         return row;
     }
 
-    private static Picture aged(Ager ager, TrainingFace face, float age) {
-        float[] pixels = Pixels.toFloats(face.crop());
-        float[] differences = ager.differences(pixels, new float[] {age}, new float[] {face.female() ? 1 : 0});
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] += differences[i];
-        }
-        return Pixels.toPicture(pixels, 0, face.crop().width(), face.crop().height());
+    private int columns() {
+        return faces.faces().size() * AGES.length;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.networks.training.trouble;
+
+import org.jspecify.annotations.NullMarked;
