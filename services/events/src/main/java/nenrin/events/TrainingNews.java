@@ -1,7 +1,7 @@
 package nenrin.events;
 
 /** What training says of itself on {@code training.progress}. */
-public sealed interface TrainingNews permits TrainingProgress, TrainingSample {
+public sealed interface TrainingNews permits TrainingProgress, TrainingSample, TrainingAnimation {
 
     /** Which job; the record's key. */
     String jobId();
@@ -14,8 +14,10 @@ public sealed interface TrainingNews permits TrainingProgress, TrainingSample {
 
     /** Reads a record of {@code training.progress}. */
     static Reading<? extends TrainingNews> read(Message message) {
-        return TrainingSample.TYPE.equals(message.type())
-                ? TrainingSample.read(message)
-                : TrainingProgress.read(message);
+        return switch (message.type()) {
+            case TrainingSample.TYPE -> TrainingSample.read(message);
+            case TrainingAnimation.TYPE -> TrainingAnimation.read(message);
+            case null, default -> TrainingProgress.read(message);
+        };
     }
 }

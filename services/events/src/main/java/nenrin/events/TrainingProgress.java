@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param jobId the record's key
  * @param step steps done
  * @param steps how many there will be; null where the job ends by the clock
- * @param losses each loss by name
+ * @param losses each loss by name, on the faces that are learnt from
+ * @param heldOut what was measured on faces held out, by name; empty while nothing was
  * @param picturesPerSecond faces trained on a second
  * @param secondsLeft until the job ends; null where nobody can tell
  * @param worker which process
  * @param device what it computes on
- * @param model the model's name once it is published; null before
- * @param code what went wrong, kebab-case as in {@link Failure}; null unless the job has failed
- * @param sentence the same for people
+ * @param model the model's name once it is published, of a job that was stopped or has failed too; null before
+ * @param code what went wrong, or what looks wrong while the job still runs; kebab-case as in {@link Failure}; null where nothing is
+ * @param sentence the same for people, and what to try
  */
 public record TrainingProgress(
         String jobId,
@@ -26,6 +27,7 @@ public record TrainingProgress(
         int step,
         @Nullable Integer steps,
         Map<String, Double> losses,
+        Map<String, Double> heldOut,
         double picturesPerSecond,
         @Nullable Double secondsLeft,
         String worker,
@@ -70,8 +72,12 @@ public record TrainingProgress(
         Check.name("A job's id", jobId);
         Check.that(state != null, "Progress says in which state the job is.");
         Check.that(step >= 0, "Steps are counted from 0.");
-        Check.that((code != null) == (state == State.FAILED), "What has failed, and only that, says why by a code.");
+        Check.that(state != State.FAILED || code != null, "What has failed says why by a code.");
+        Check.that(
+                code == null || state == State.FAILED || state == State.RUNNING,
+                "Only what has failed, or may while it runs, has a code.");
         losses = losses == null ? Map.of() : Map.copyOf(losses);
+        heldOut = heldOut == null ? Map.of() : Map.copyOf(heldOut);
     }
 
     @Override

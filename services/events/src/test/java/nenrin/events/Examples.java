@@ -70,6 +70,7 @@ final class Examples {
                 random.nextInt(1000),
                 maybe(1000),
                 Map.of("critic", random.nextDouble()),
+                Map.of("change", random.nextDouble()),
                 random.nextDouble(100),
                 maybe(12.5),
                 text(),
@@ -78,11 +79,13 @@ final class Examples {
                 "no-faces",
                 text());
         TrainingSample sample = new TrainingSample(text(), random.nextInt(1000), bytes(4));
+        TrainingAnimation animation = new TrainingAnimation(text(), random.nextInt(1000), bytes(4));
         PublishedModel model = new PublishedModel(text(), bytes(5));
         return Stream.of(
                 new Example(Topics.TRAINING_JOBS, job, job.toMessage(), TrainingJob::read),
                 new Example(Topics.TRAINING_PROGRESS, progress, progress.toMessage(), TrainingNews::read),
                 new Example(Topics.TRAINING_PROGRESS, sample, sample.toMessage(), TrainingNews::read),
+                new Example(Topics.TRAINING_PROGRESS, animation, animation.toMessage(), TrainingNews::read),
                 new Example(Topics.MODELS, model, model.toMessage(), PublishedModel::read));
     }
 

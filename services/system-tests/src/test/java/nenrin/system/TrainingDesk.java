@@ -3,7 +3,9 @@ package nenrin.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import nenrin.events.Message;
 import nenrin.events.PublishedModel;
 import nenrin.events.Reading;
 import nenrin.events.Topics;
+import nenrin.events.TrainingAnimation;
 import nenrin.events.TrainingJob;
 import nenrin.events.TrainingNews;
 import nenrin.events.TrainingProgress;
@@ -24,6 +27,9 @@ import nenrin.events.contract.Contract;
 import nenrin.imaging.encoding.PictureEncoder;
 import nenrin.imaging.madeup.MadeUpFace;
 import nenrin.imaging.madeup.MadeUpFaces;
+import nenrin.networks.files.ModelFile;
+import nenrin.networks.files.ModelReading;
+import nenrin.networks.files.Safetensors;
 
 /** Posts training jobs and watches them, as a client would; holds every record it reads against the contract. */
 final class TrainingDesk {
@@ -33,14 +39,22 @@ final class TrainingDesk {
         this.records = new Records(bootstrapServers);
     }
 
-    /** Puts made-up faces on {@code faces.clean}, a hundred being enough for a job. */
-    void faces(int count) {
-        records.send(
-                Topics.FACES_CLEAN,
-                Stream.iterate(1L, seed -> seed + 1)
-                        .limit(count)
-                        .map(TrainingDesk::face)
-                        .toList());
+    /** Puts made-up faces on {@code faces.clean}, a hundred being enough for a job; gives the ids of those that are not held out. */
+    List<String> faces(int count) {
+        List<Message> faces = Stream.iterate(1L, seed -> seed + 1)
+                .limit(count)
+                .map(TrainingDesk::face)
+                .toList();
+        records.send(Topics.FACES_CLEAN, faces);
+        return faces.stream()
+                .map(face -> String.valueOf(face.key()))
+                .filter(id -> !id.startsWith("0"))
+                .toList();
+    }
+
+    /** Takes faces out of {@code faces.clean}. */
+    void removeFaces(List<String> ids) {
+        records.send(Topics.FACES_CLEAN, ids.stream().map(Message::tombstone).toList());
     }
 
     /** A job of so many steps of eight faces. */
@@ -80,6 +94,31 @@ final class TrainingDesk {
                 .filter(TrainingSample.class::isInstance)
                 .map(TrainingSample.class::cast)
                 .toList();
+    }
+
+    /** When something was first said of a job in this state. */
+    Instant when(String job, TrainingProgress.State state) {
+        return records.all(Topics.TRAINING_PROGRESS).stream()
+                .filter(message -> progress(List.of(message), job).anyMatch(progress -> progress.state() == state))
+                .map(message -> Instant.parse(message.headers().getOrDefault("ce_time", "")))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    List<TrainingAnimation> animations(String job) {
+        return news(records.all(Topics.TRAINING_PROGRESS), job)
+                .filter(TrainingAnimation.class::isInstance)
+                .map(TrainingAnimation.class::cast)
+                .toList();
+    }
+
+    /** The one model published under this name. */
+    ModelFile model(String name) {
+        List<PublishedModel> models = models(name);
+        assertThat(models).as("models called %s", name).hasSize(1);
+        return Safetensors.read(models.getFirst().file()) instanceof ModelReading.Valid valid
+                ? valid.file()
+                : new ModelFile(Map.of(), Map.of());
     }
 
     /** All models published under this name. */

@@ -13,8 +13,8 @@ import nenrin.events.Message;
 import nenrin.events.TrainingJob;
 import nenrin.events.TrainingProgress;
 import nenrin.events.TrainingProgress.State;
-import nenrin.networks.files.ModelReading;
-import nenrin.networks.files.Safetensors;
+import nenrin.networks.AgerLoading;
+import nenrin.networks.Agers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,21 +27,25 @@ class TrainingST {
     static final TestBroker BROKER = new TestBroker();
 
     @TempDir
-    static Path checkpoints;
+    static Path folder;
 
+    private static final int FACES = 120;
     private static TrainingDesk desk;
+    private static int learnt;
     private static ServiceProcess worker;
 
     @BeforeAll
     static void start() {
         desk = new TrainingDesk(BROKER.bootstrapServers());
-        desk.faces(120);
+        learnt = desk.faces(FACES).size();
         worker = ServiceProcess.start(
                         "training",
                         BROKER.bootstrapServers(),
                         Map.of(
                                 "nenrin.training.checkpoints",
-                                checkpoints.toString(),
+                                folder.resolve("checkpoints").toString(),
+                                "nenrin.training.faces",
+                                folder.resolve("faces").toString(),
                                 "nenrin.training.sample-interval",
                                 "2s"))
                 .awaitReady();
@@ -66,31 +70,27 @@ class TrainingST {
             assertThat(progress.losses()).containsKeys("critic", "ager");
             assertThat(progress.picturesPerSecond()).isPositive();
         });
+        assertThat(desk.progress("short"))
+                .anySatisfy(progress -> assertThat(progress.heldOut()).containsKeys("change", "contrast", "cast"));
         BufferedImage grid = ImageIO.read(
                 new ByteArrayInputStream(desk.samples("short").getLast().png()));
         assertThat(grid.getWidth()).isGreaterThan(64);
-        assertThat(desk.models("residual-short"))
-                .singleElement()
-                .satisfies(model -> assertThat(Safetensors.read(model.file()))
-                        .isInstanceOfSatisfying(
-                                ModelReading.Valid.class,
-                                valid -> assertThat(valid.file().metadata())
-                                        .containsEntry("family", "residual")
-                                        .containsEntry("name", "residual-short")
-                                        .containsEntry("faces", "120")
-                                        .containsKeys("faces fingerprint", "settings", "code version")));
+        BufferedImage moving = ImageIO.read(
+                new ByteArrayInputStream(desk.animations("short").getLast().gif()));
+        assertThat(moving.getHeight()).as("inputs and what became of them").isEqualTo(128);
+        assertThat(desk.model("residual-short").metadata())
+                .containsEntry("family", "residual")
+                .containsEntry("name", "residual-short")
+                .containsEntry("faces", Integer.toString(learnt))
+                .containsEntry("faces held out", Integer.toString(FACES - learnt))
+                .containsKeys("faces fingerprint", "settings", "code version", "held out: change");
     }
 
     @Test
     void aModelCanBeGoneOnFrom() {
         desk.post(new TrainingJob("further", "residual", null, 4, "residual", "further", Map.of("batch", "8")));
         assertThat(desk.awaitEnd("further").state()).isEqualTo(State.FINISHED);
-        assertThat(desk.models("further"))
-                .singleElement()
-                .satisfies(model -> assertThat(Safetensors.read(model.file()))
-                        .isInstanceOfSatisfying(
-                                ModelReading.Valid.class,
-                                valid -> assertThat(valid.file().metadata()).containsEntry("from model", "residual")));
+        assertThat(desk.model("further").metadata()).containsEntry("from model", "residual");
     }
 
     @Test
@@ -101,7 +101,16 @@ class TrainingST {
         TrainingProgress end = desk.awaitEnd("stopped");
         assertThat(end.state()).isEqualTo(State.STOPPED);
         assertThat(end.sentence()).contains("withdrawn");
-        assertThat(desk.models("residual-stopped")).isEmpty();
+        assertThat(end.model()).isEqualTo("residual-stopped");
+        assertThat(Agers.load(desk.model("residual-stopped"))).isInstanceOf(AgerLoading.Loaded.class);
+    }
+
+    @Test
+    void aTrainingThatGoesOneColourEndsWithWhatWasSeenAndWhatToTry() {
+        Map<String, String> absurd = Map.of("batch", "8", "ager-rate", "0.3");
+        desk.post(new TrainingJob("orange", "residual", null, 1_000_000, null, "orange", absurd));
+        assertFailed("orange", "pictures-one-colour");
+        assertThat(desk.awaitEnd("orange").sentence()).contains("contrast", "Try a tenth of ager-rate");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nenrin.events.Message;
@@ -24,8 +25,13 @@ class TrainingWorkersST {
     @RegisterExtension
     static final TestBroker BROKER = new TestBroker();
 
+    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(5);
+
     @TempDir
     static Path checkpoints;
+
+    @TempDir
+    static Path faces;
 
     private static TrainingDesk desk;
 
@@ -36,9 +42,9 @@ class TrainingWorkersST {
     }
 
     @Test
-    void aJobWhoseWorkerIsKilledGoesOnFromItsCheckpointAndFinishesOnce() throws IOException {
+    void aJobWhoseWorkerIsKilledGoesOnFromItsCheckpointAndFinishesOnceWithTheSameWeights() throws IOException {
         ServiceProcess first = worker().awaitReady();
-        desk.post("killed", 60);
+        desk.post("killed", 40);
         Awaitility.await("a checkpoint")
                 .atMost(Duration.ofSeconds(60))
                 .until(TrainingWorkersST::stepsInCheckpoint, steps -> steps >= 5);
@@ -47,7 +53,9 @@ class TrainingWorkersST {
         int kept = stepsInCheckpoint();
         try (ServiceProcess second = worker()) {
             second.awaitReady();
-            assertThat(desk.awaitEnd("killed").step()).isEqualTo(60);
+            assertThat(desk.awaitEnd("killed").step()).isEqualTo(40);
+            desk.post("whole", 40);
+            assertThat(desk.awaitEnd("whole").step()).isEqualTo(40);
         }
         List<TrainingProgress> told = desk.progress("killed");
         assertThat(told)
@@ -58,7 +66,9 @@ class TrainingWorkersST {
         assertThat(told)
                 .filteredOn(progress -> progress.state() == State.FINISHED)
                 .hasSize(1);
-        assertThat(desk.models("residual-killed")).hasSize(1);
+        assertThat(desk.model("residual-killed").tensors())
+                .as("weights of the job that was killed and of one that was not")
+                .isEqualTo(desk.model("residual-whole").tensors());
         desk.holdAgainstContract();
     }
 
@@ -84,6 +94,40 @@ class TrainingWorkersST {
         }
     }
 
+    @Test
+    void noWorkerIdlesWhileAJobWaits() {
+        try (ServiceProcess one = worker();
+                ServiceProcess other = worker()) {
+            one.awaitReady();
+            other.awaitReady();
+            Instant posted = Instant.now();
+            desk.post("first", 30);
+            desk.post("second", 30);
+            desk.post("third", 10);
+            List<String> jobs = List.of("first", "second", "third");
+            jobs.forEach(job -> assertThat(desk.awaitEnd(job).state()).isEqualTo(State.FINISHED));
+            List<Instant> claims = jobs.stream()
+                    .map(job -> desk.when(job, State.CLAIMED))
+                    .sorted()
+                    .toList();
+            List<Instant> ends = jobs.stream()
+                    .map(job -> desk.when(job, State.FINISHED))
+                    .sorted()
+                    .toList();
+            assertThat(Duration.between(posted, claims.get(1)))
+                    .as("until both workers had a job")
+                    .isLessThan(A_FEW_SECONDS);
+            assertThat(Duration.between(ends.getFirst(), claims.get(2)))
+                    .as("from the first end until the waiting job was claimed")
+                    .isLessThan(A_FEW_SECONDS);
+            assertThat(jobs.stream()
+                            .map(job -> desk.progress(job).getLast().worker())
+                            .distinct())
+                    .as("workers at work")
+                    .hasSize(2);
+        }
+    }
+
     /** Of the job {@code killed}; 0 while there is none. */
     private static int stepsInCheckpoint() throws IOException {
         Path file = checkpoints.resolve("killed/checkpoint.safetensors");
@@ -98,6 +142,7 @@ class TrainingWorkersST {
                 BROKER.bootstrapServers(),
                 Map.of(
                         "nenrin.training.checkpoints", checkpoints.toString(),
+                        "nenrin.training.faces", faces.toString(),
                         "nenrin.training.checkpoint-interval", "1s",
                         "nenrin.training.alive-for", "6s",
                         "nenrin.training.replicas", "1"));

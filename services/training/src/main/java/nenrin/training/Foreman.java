@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nenrin.events.Failure;
 import nenrin.events.TrainingJob;
+import nenrin.training.faces.FaceTopic;
 import nenrin.training.jobs.JobTable;
 import nenrin.training.jobs.Turn;
 import nenrin.training.kafka.Membership;
@@ -32,6 +33,7 @@ final class Foreman {
     private final Outbox outbox;
     private final Workshop workshop;
     private final Duration idlePoll;
+    private final Tidying tidying;
 
     Foreman(
             JobTable table,
@@ -39,13 +41,15 @@ final class Foreman {
             Membership membership,
             Outbox outbox,
             Workshop workshop,
-            Duration idlePoll) {
+            Duration idlePoll,
+            Tidying tidying) {
         this.table = table;
         this.noticeboard = noticeboard;
         this.membership = membership;
         this.outbox = outbox;
         this.workshop = workshop;
         this.idlePoll = idlePoll;
+        this.tidying = tidying;
     }
 
     /** Waits a little for something to do, and does it. */
@@ -53,6 +57,8 @@ final class Foreman {
         Optional<Turn> turn = look();
         if (turn.isPresent()) {
             take(turn.get());
+        } else {
+            tidying.now();
         }
     }
 
@@ -94,7 +100,7 @@ final class Foreman {
         LOG.log(Level.INFO, "Job {0}: training.", job.id());
         try {
             LOG.log(Level.INFO, "Job {0}: {1}.", job.id(), new Run(job, workshop).go());
-        } catch (NotWritten e) {
+        } catch (NotWritten | FaceTopic.Unread e) {
             LOG.log(Level.WARNING, "Job {0} waits: {1}", job.id(), e.getMessage());
         } catch (RuntimeException | OutOfMemoryError e) {
             LOG.log(Level.ERROR, "Job " + job.id() + " broke.", e);

@@ -11,7 +11,9 @@ import java.util.UUID;
 import nenrin.events.TopicSpec;
 import nenrin.events.Topics;
 import nenrin.networks.engine.Natives;
+import nenrin.networks.residual.Scale;
 import nenrin.training.checkpoints.CheckpointFiles;
+import nenrin.training.faces.FaceFolder;
 import nenrin.training.faces.FaceShelf;
 import nenrin.training.jobs.Bookkeeper;
 import nenrin.training.jobs.JobTable;
@@ -32,11 +34,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Makes the worker's parts from its settings. */
 @ApplicationScoped
 class Parts {
+    /** Clocks differ, and a long read takes its time. */
+    private static final Duration MARGIN = Duration.ofHours(2);
+
     private final TrainingConfig config;
     private final Consumers consumers;
     private final Outbox outbox;
     private final Voice voice;
     private final JobTable table;
+    private final FaceShelf faces;
     private final String codeVersion;
     private volatile boolean shutDown;
 
@@ -51,6 +57,12 @@ class Parts {
         this.outbox = outbox;
         this.voice = new Voice(uniqueName(), Natives.describe().name());
         this.table = new JobTable(voice.worker(), config.aliveFor(), progressIsKept());
+        this.faces = new FaceShelf(
+                new CleanFaces(consumers),
+                new FaceFolder(config.faces()),
+                Scale.SHIPPED.size(),
+                retention(Topics.FACES_CLEAN).minus(MARGIN),
+                InstantSource.system());
         this.codeVersion = codeVersion;
     }
 
@@ -67,7 +79,9 @@ class Parts {
     }
 
     Foreman foreman(Noticeboard noticeboard, Membership membership) {
-        return new Foreman(table, noticeboard, membership, outbox, workshop(), config.idlePoll());
+        CheckpointFiles checkpoints = new CheckpointFiles(config.checkpoints());
+        Tidying tidying = new Tidying(faces, checkpoints, config.tidyInterval(), progressIsKept());
+        return new Foreman(table, noticeboard, membership, outbox, workshop(checkpoints), config.idlePoll(), tidying);
     }
 
     void shutDown() {
@@ -78,14 +92,10 @@ class Parts {
         return shutDown;
     }
 
-    private Workshop workshop() {
-        CheckpointFiles checkpoints = new CheckpointFiles(config.checkpoints());
+    private Workshop workshop(CheckpointFiles checkpoints) {
         int replicas = config.replicas().orElse(Runtime.getRuntime().availableProcessors());
         ResidualLearners learners = new ResidualLearners(
-                new FaceShelf(new CleanFaces(consumers)),
-                new Models(consumers),
-                checkpoints,
-                new Limits(config.minFaces(), replicas, codeVersion));
+                faces, new Models(consumers), checkpoints, new Limits(config.minFaces(), replicas, codeVersion));
         Intervals intervals =
                 new Intervals(config.progressInterval(), config.sampleInterval(), config.checkpointInterval());
         return new Workshop(learners, this::directive, outbox, voice, checkpoints, intervals, InstantSource.system());
@@ -112,8 +122,12 @@ class Parts {
     }
 
     private static Duration progressIsKept() {
+        return retention(Topics.TRAINING_PROGRESS);
+    }
+
+    private static Duration retention(String name) {
         return Topics.all().stream()
-                .filter(topic -> topic.name().equals(Topics.TRAINING_PROGRESS))
+                .filter(topic -> topic.name().equals(name))
                 .map(TopicSpec::retention)
                 .findAny()
                 .orElseThrow();

@@ -13,9 +13,17 @@ public interface TrainingConfig {
     @WithDefault("100")
     int minFaces();
 
-    /** Where checkpoints are kept, a folder for each job. */
+    /** Where checkpoints are kept, a folder for each job; workers that share it go on with each other's jobs. */
     @WithDefault(".nenrin/checkpoints")
     Path checkpoints();
+
+    /** Where the clean faces are kept small, a file for each worker of this machine: on a disk of its own, not a shared one. */
+    @WithDefault(".nenrin/faces")
+    Path faces();
+
+    /** How often a worker without a job brings those up to date, so that erased faces leave them. */
+    @WithDefault("10m")
+    Duration tidyInterval();
 
     /** Between two checkpoints; so much work is done again after a crash. */
     @WithDefault("30s")

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nenrin.events.Failure;
+import nenrin.events.TrainingAnimation;
 import nenrin.events.TrainingNews;
 import nenrin.events.TrainingProgress;
 import nenrin.events.TrainingSample;
@@ -25,6 +26,8 @@ final class TrainingLines implements TrainingWatch.Listener {
     private final Terminal terminal;
     private final Path samples;
     private @Nullable Path lastSample;
+    private @Nullable Path lastAnimation;
+    private @Nullable String warned;
     private boolean silenceSaid;
 
     TrainingLines(Terminal terminal, Path samples) {
@@ -36,7 +39,8 @@ final class TrainingLines implements TrainingWatch.Listener {
     public void heard(TrainingNews news) {
         silenceSaid = false;
         switch (news) {
-            case TrainingSample sample -> keep(sample);
+            case TrainingSample sample -> lastSample = keep("step-%07d.png".formatted(sample.step()), sample.png());
+            case TrainingAnimation animation -> lastAnimation = keep("training.gif", animation.gif());
             case TrainingProgress progress -> show(progress);
         }
     }
@@ -55,12 +59,22 @@ final class TrainingLines implements TrainingWatch.Listener {
         if (lastSample != null) {
             terminal.say("Sample grid: %s", lastSample);
         }
+        if (lastAnimation != null) {
+            terminal.say("All grids, moving: %s", lastAnimation);
+        }
         switch (last.state()) {
             case FINISHED -> finished(last.step(), String.valueOf(last.model()));
             case FAILED -> throw new Refused(new Failure(String.valueOf(last.code()), last.sentence()));
-            case STOPPED, CLAIMED, RUNNING -> terminal.say("Stopped after %d steps. %s", last.step(), last.sentence());
+            case STOPPED, CLAIMED, RUNNING -> stopped(last);
         }
         return 0;
+    }
+
+    private void stopped(TrainingProgress last) {
+        terminal.say("Stopped. %s", last.sentence());
+        if (last.model() != null) {
+            terminal.say("  ./nenrin age photo.jpg --model %s", last.model());
+        }
     }
 
     private void finished(int steps, String model) {
@@ -73,8 +87,18 @@ final class TrainingLines implements TrainingWatch.Listener {
         if (progress.state() == TrainingProgress.State.CLAIMED) {
             terminal.say("%s on %s has taken it. %s", progress.worker(), progress.device(), progress.sentence());
         } else {
+            warn(progress);
             terminal.live(line(progress));
         }
+    }
+
+    /** What looks wrong is said once. */
+    private void warn(TrainingProgress progress) {
+        String code = progress.code();
+        if (code != null && !progress.state().isEnd() && !code.equals(warned)) {
+            terminal.say("Careful (%s): %s", code, progress.sentence());
+        }
+        warned = code;
     }
 
     static String line(TrainingProgress progress) {
@@ -92,10 +116,10 @@ final class TrainingLines implements TrainingWatch.Listener {
                 left == null ? "" : Durations.text(Duration.ofMillis(Math.round(left * 1000))) + " left");
     }
 
-    private void keep(TrainingSample sample) {
+    private Path keep(String name, byte[] picture) {
         try {
             Files.createDirectories(samples);
-            lastSample = Files.write(samples.resolve("step-%07d.png".formatted(sample.step())), sample.png());
+            return Files.write(samples.resolve(name), picture);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

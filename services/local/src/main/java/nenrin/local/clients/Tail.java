@@ -34,6 +34,19 @@ public final class Tail implements AutoCloseable {
         consumer.endOffsets(partitions, PATIENCE).forEach(consumer::seek);
     }
 
+    /** All that is committed to the topic now, from its beginning. */
+    public static List<Message> whole(String kafka, String topic) {
+        try (Tail tail = new Tail(kafka, topic)) {
+            Map<TopicPartition, Long> ends = tail.consumer.endOffsets(tail.consumer.assignment(), PATIENCE);
+            tail.consumer.seekToBeginning(tail.consumer.assignment());
+            List<Message> messages = new ArrayList<>();
+            while (ends.entrySet().stream().anyMatch(end -> tail.consumer.position(end.getKey()) < end.getValue())) {
+                messages.addAll(tail.poll(ONE_TRY));
+            }
+            return messages;
+        }
+    }
+
     private static KafkaConsumer<String, byte[]> consumer(String kafka) {
         Map<String, Object> settings = ClientSettings.of(
                 kafka,

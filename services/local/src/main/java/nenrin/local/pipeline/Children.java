@@ -42,18 +42,28 @@ final class Children {
 
     private Map<String, String> environment(int port, String kafka) {
         return Map.of(
-                "KAFKA_BOOTSTRAP_SERVERS", kafka,
-                "QUARKUS_HTTP_PORT", Integer.toString(port),
-                "QUARKUS_HTTP_HOST", "localhost",
-                "QUARKUS_BANNER_ENABLED", "false",
-                "QUARKUS_CONSOLE_COLOR", "false",
-                "NENRIN_HOME", home.data().toString(),
+                "KAFKA_BOOTSTRAP_SERVERS",
+                kafka,
+                "QUARKUS_HTTP_PORT",
+                Integer.toString(port),
+                "QUARKUS_HTTP_HOST",
+                "localhost",
+                "QUARKUS_BANNER_ENABLED",
+                "false",
+                "QUARKUS_CONSOLE_COLOR",
+                "false",
+                "NENRIN_HOME",
+                home.data().toString(),
                 "NENRIN_TRAINING_CHECKPOINTS",
-                        home.data().resolve("checkpoints").toString(),
+                home.data().resolve("checkpoints").toString(),
+                "NENRIN_TRAINING_FACES",
+                home.data().resolve("faces").toString(),
                 // The services share work between threads of their own; natives that start as many again only get in
                 // the way.
-                "OMP_NUM_THREADS", "1",
-                "OPENBLAS_NUM_THREADS", "1");
+                "OMP_NUM_THREADS",
+                "1",
+                "OPENBLAS_NUM_THREADS",
+                "1");
     }
 
     private List<String> java(String name, List<String> options, String classPath, String main) {

@@ -50,6 +50,18 @@ public final class TrainingWatch {
         }
     }
 
+    /**
+     * Tells the workers to stop a job and hands on what is still said of it.
+     *
+     * @return its last word
+     */
+    public TrainingProgress stop(String jobId, Listener listener) {
+        try (Tail progress = new Tail(kafka, Topics.TRAINING_PROGRESS)) {
+            stop(jobId);
+            return follow(progress, jobId, listener);
+        }
+    }
+
     private static TrainingProgress follow(Tail progress, String jobId, Listener listener) {
         long quietSince = System.nanoTime();
         while (true) {

@@ -85,6 +85,107 @@ class AgerTrainingTest {
     }
 
     @Test
+    void aTrainingInterruptedAnywhereEndsWithTheSameWeights() {
+        Map<String, Tensor> uninterrupted;
+        try (AgerTraining training = TinyTraining.start(TinyTraining.SETTINGS)) {
+            run(training, 30);
+            uninterrupted = training.checkpoint().contents().tensors();
+        }
+        Checkpoint checkpoint;
+        try (AgerTraining training = TinyTraining.start(TinyTraining.SETTINGS)) {
+            checkpoint = training.checkpoint();
+        }
+        for (int steps : new int[] {1, 10, 12, 7}) {
+            ModelFile read = ((Valid) Checkpoint.read(checkpoint.toBytes())).file();
+            try (AgerTraining training =
+                    TinyTraining.resume(TinyTraining.SETTINGS.withSeed(99), new Checkpoint(read))) {
+                training.look();
+                training.sampleGrid();
+                run(training, steps);
+                checkpoint = training.checkpoint();
+            }
+        }
+        assertThat(checkpoint.contents().tensors()).isEqualTo(uninterrupted);
+    }
+
+    @Test
+    void aCheckpointHoldsTheModelThatWouldHaveBeenPublished() {
+        try (AgerTraining training = TinyTraining.start(TinyTraining.SETTINGS)) {
+            run(training, 3);
+            Checkpoint checkpoint = training.checkpoint();
+            ModelFile model = training.model(Map.of());
+            run(training, 3);
+            assertThat(training.model(checkpoint, Map.of())).isEqualTo(model);
+            assertThat(model.metadata()).containsEntry("faces held out", "6").containsKey("held out: change");
+        }
+    }
+
+    @Test
+    void facesThatLeaveAreNotDrawnAnyMore() {
+        try (AgerTraining training = TinyTraining.start(TinyTraining.SETTINGS)) {
+            TrainingFaces others = TinyTraining.faces(1000, 48);
+            training.learnFrom(others);
+            run(training, 2);
+            ModelFile model = training.checkpoint().contents();
+            assertThat(model.metadata())
+                    .containsEntry("faces", Integer.toString(others.count()))
+                    .containsEntry("faces fingerprint", others.fingerprint());
+        }
+    }
+
+    @Test
+    void anEpochIsAsManyDrawsAsThereAreFaces() {
+        try (AgerTraining training = TinyTraining.start(TinyTraining.SETTINGS)) {
+            run(training, 11);
+            assertThat(training.isBetweenEpochs()).isFalse();
+            run(training, 1);
+            assertThat(training.isBetweenEpochs())
+                    .as("90 faces in batches of 8")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theSampleGridShowsHeldOutFacesAndGoesOnBelowAnEarlierOne() {
+        Picture earlier;
+        try (AgerTraining training = TinyTraining.start(TinyTraining.SETTINGS)) {
+            training.sampleGrid();
+            earlier = training.sampleGrid();
+        }
+        try (AgerTraining training = TinyTraining.start(TinyTraining.SETTINGS)) {
+            training.continueGrid(earlier);
+            Picture next = training.sampleGrid();
+            assertThat(next.height()).isEqualTo(earlier.height() + 16);
+            assertThat(next.rgb()).startsWith(earlier.rgb());
+            assertThat(training.frames())
+                    .hasSize(3)
+                    .allSatisfy(frame -> assertThat(frame.height()).isEqualTo(32));
+            Picture first = new Picture(16, 16, crop(next, 16));
+            assertThat(TinyTraining.faces(1, 96).heldOut())
+                    .extracting(TrainingFace::crop)
+                    .contains(first);
+        }
+    }
+
+    @Test
+    void aGridOfOtherFacesIsNotGoneOnWith() {
+        try (AgerTraining training = TinyTraining.start(TinyTraining.SETTINGS)) {
+            Picture earlier = training.sampleGrid();
+            training.learnFrom(TinyTraining.faces(1000, 48));
+            training.continueGrid(earlier);
+            assertThat(training.sampleGrid().height()).as("inputs and one row").isEqualTo(32);
+        }
+    }
+
+    private static byte[] crop(Picture grid, int side) {
+        byte[] rgb = new byte[3 * side * side];
+        for (int y = 0; y < side; y++) {
+            System.arraycopy(grid.rgb(), grid.index(0, y), rgb, 3 * y * side, 3 * side);
+        }
+        return rgb;
+    }
+
+    @Test
     void tooFewFacesAndForeignModelsAreRefused() {
         assertThat(AgerTraining.start(SETTINGS, faces(3), null))
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("too-few-faces"));

@@ -23,6 +23,10 @@ final class TinyTraining {
         return ((Started) new Beginning(settings, faces(1, 96), SCALE).with(filling)).training();
     }
 
+    static AgerTraining resume(AgerSettings settings, Checkpoint checkpoint) {
+        return ((Started) new Beginning(settings, faces(1, 96), SCALE).with(checkpoint)).training();
+    }
+
     /** Faces from a seed on, one in sixteen held out. */
     static TrainingFaces faces(int seed, int count) {
         TrainingFaces faces = new TrainingFaces(SCALE.size());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import nenrin.events.TrainingJob;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one job. */
@@ -13,6 +14,7 @@ final class JobRow {
 
     private final String id;
     private @Nullable Posting posting;
+    private @Nullable TrainingJob wantedOnce;
     private @Nullable Origin origin;
     private @Nullable LastWord lastWord;
     private @Nullable String holder;
@@ -28,6 +30,9 @@ final class JobRow {
         if (origin == null || !newOrigin.at().isBefore(origin.at())) {
             posting = newPosting;
             origin = newOrigin;
+        }
+        if (newPosting instanceof Posting.Wanted(TrainingJob job)) {
+            wantedOnce = job;
         }
     }
 
@@ -79,10 +84,16 @@ final class JobRow {
             case Posting.Wanted wanted -> Optional.of(train(wanted, now, remembered));
             case Posting.Wrong wrong -> Optional.of(new Turn.Refuse(id, wrong.failure()));
             case Posting.Garbage garbage -> Optional.of(new Turn.Bury(id, garbage));
-            case Posting.Withdrawn withdrawn ->
-                Optional.ofNullable(lastWord).map(word -> new Turn.Close(id, word.step()));
+            case Posting.Withdrawn withdrawn -> Optional.ofNullable(lastWord).map(word -> close(word.step()));
             case null -> Optional.empty();
         };
+    }
+
+    /** What a dead worker has learned is in its checkpoint; to publish that one must know what was wanted. */
+    private Turn close(long step) {
+        return wantedOnce == null || step == 0 || claimsInVain >= CLAIMS_IN_VAIN
+                ? new Turn.Close(id, step)
+                : new Turn.Train(wantedOnce);
     }
 
     private Turn train(Posting.Wanted wanted, Instant now, Duration remembered) {

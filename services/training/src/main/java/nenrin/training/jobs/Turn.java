@@ -6,7 +6,7 @@ import nenrin.events.TrainingJob;
 /** What an idle worker does next: switch over it exhaustively. */
 public sealed interface Turn {
 
-    /** Claim this job and train. */
+    /** Claim this job and train; one that was withdrawn meanwhile ends before the next step, with what it has learned. */
     record Train(TrainingJob job) implements Turn {}
 
     /** Say that this job has failed, and why. */

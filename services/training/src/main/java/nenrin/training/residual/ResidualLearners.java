@@ -17,7 +17,6 @@ import nenrin.training.running.Learners;
 /** Starts jobs of the residual family: checks what was asked for, then brings faces and weights together. */
 public final class ResidualLearners implements Learners {
     private static final String FAMILY = "residual";
-    private static final int SIZE = 64;
 
     private final FaceShelf faces;
     private final ModelShelf models;
@@ -59,14 +58,13 @@ public final class ResidualLearners implements Learners {
     }
 
     private LearnerStart start(TrainingJob job, AgerSettings settings, Origin origin, Consumer<String> signs) {
-        TrainingFaces loaded = faces.load(SIZE, signs);
+        TrainingFaces loaded = faces.load(signs);
         int needed = Math.max(limits.fewestFaces(), settings.batch());
         if (loaded.count() < needed) {
-            return refused(
-                    "too-few-faces",
-                    "There are %d clean faces; training needs at least %d.".formatted(loaded.count(), needed));
+            return new Refused(TooFewFaces.failure(loaded.count(), needed));
         }
-        return new Opening(settings, loaded, origin, limits.codeVersion()).open(checkpoints.read(job.id()));
+        return new Opening(settings, loaded, origin, limits.codeVersion(), faces, needed)
+                .open(checkpoints.read(job.id()), checkpoints.readGrid(job.id()));
     }
 
     private static LearnerStart refused(String code, String sentence) {

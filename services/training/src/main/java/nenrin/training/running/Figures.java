@@ -30,11 +30,6 @@ final class Figures {
         sum("variation", step.variation());
     }
 
-    /** Whether every loss is a number. */
-    boolean areFinite() {
-        return sums.values().stream().allMatch(Double::isFinite);
-    }
-
     /** Whether there was no step since the last report. */
     boolean areEmpty() {
         return steps == 0;

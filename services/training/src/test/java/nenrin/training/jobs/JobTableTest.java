@@ -89,6 +89,15 @@ class JobTableTest {
     }
 
     @Test
+    void aWithdrawnJobOfADeadWorkerThatHasLearnedSomethingIsTakenUpToPublishIt() {
+        post("a", 1, NOW);
+        table.claimed("a", word("dead", false, 0, NOW));
+        table.said("a", word("dead", false, 7, NOW));
+        table.posted("a", new Posting.Withdrawn(), origin(1, NOW.plusSeconds(1)));
+        assertThat(table.next(MINE, NOW.plusSeconds(15))).contains(new Turn.Train(job("a")));
+    }
+
+    @Test
     void aWrongJobIsRefusedOnce() {
         Failure failure = new Failure("job-malformed", "No.");
         table.posted("a", new Posting.Wrong(failure), origin(1, NOW));

@@ -2,21 +2,38 @@ package nenrin.training.running;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nenrin.events.Failure;
 import nenrin.imaging.Picture;
 import nenrin.networks.files.ModelFile;
 import nenrin.networks.files.Tensor;
+import nenrin.networks.training.Look;
 import nenrin.networks.training.StepFigures;
 
 /** Learns nothing, a second a step. */
 class FakeLearner implements Learner {
     private final TestClock clock;
     private long steps;
+    private int grids;
     boolean closed;
 
     FakeLearner(TestClock clock, long steps) {
         this.clock = clock;
         this.steps = steps;
+    }
+
+    @Override
+    public Optional<Failure> prepare() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Look look() {
+        return new Look(steps, 0.1, 0.95, 0.03);
     }
 
     @Override
@@ -51,8 +68,21 @@ class FakeLearner implements Learner {
     }
 
     @Override
+    public Optional<ModelFile> model(byte[] checkpoint, Map<String, String> provenance) {
+        Map<String, String> metadata = new HashMap<>(provenance);
+        metadata.put("steps", new String(checkpoint, StandardCharsets.UTF_8));
+        return Optional.of(model(metadata));
+    }
+
+    @Override
     public Picture sampleGrid() {
+        grids++;
         return Picture.filled(2, 2, 0);
+    }
+
+    @Override
+    public List<Picture> frames() {
+        return Collections.nCopies(grids, Picture.filled(2, 2, 0));
     }
 
     @Override

@@ -2,14 +2,20 @@ package nenrin.training.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import nenrin.events.Failure;
 import nenrin.events.PublishedModel;
+import nenrin.events.TrainingAnimation;
 import nenrin.events.TrainingJob;
 import nenrin.events.TrainingNews;
 import nenrin.events.TrainingProgress;
@@ -17,6 +23,7 @@ import nenrin.events.TrainingProgress.State;
 import nenrin.events.TrainingSample;
 import nenrin.networks.files.ModelReading;
 import nenrin.networks.files.Safetensors;
+import nenrin.networks.training.Look;
 import nenrin.training.checkpoints.CheckpointFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,14 +90,43 @@ class RunTest {
     }
 
     @Test
-    void aWithdrawnJobStopsBeforeTheNextStep() {
+    void theGridsAreAlsoOnePictureThatMoves() throws IOException {
+        run(learner);
+        ImageReader gif = ImageIO.getImageReadersByFormatName("gif").next();
+        gif.setInput(ImageIO.createImageInputStream(
+                new ByteArrayInputStream(memory.animations().getLast().gif())));
+        assertThat(gif.getNumImages(true)).isEqualTo(3);
+    }
+
+    @Test
+    void figuresOfHeldOutFacesAreAmongThoseOfTheJob() {
+        run(learner);
+        assertThat(memory.progress())
+                .filteredOn(progress -> progress.state() == State.RUNNING && progress.step() >= 10)
+                .isNotEmpty()
+                .allSatisfy(progress -> assertThat(progress.heldOut()).containsEntry("contrast", 0.95));
+    }
+
+    @Test
+    void aWithdrawnJobStopsBeforeTheNextStepAndPublishesWhatItHasLearned() {
         directives = job -> learner.steps() < 7 ? Directive.GO_ON : Directive.WITHDRAWN;
         assertThat(run(learner)).isEqualTo(Run.Ending.STOPPED);
         assertThat(learner.steps()).isEqualTo(7);
         assertThat(memory.last().state()).isEqualTo(State.STOPPED);
         assertThat(memory.last().sentence()).contains("withdrawn", "7");
-        assertThat(memory.models).isEmpty();
+        assertThat(memory.last().model()).isEqualTo("mine");
+        assertThat(memory.models)
+                .singleElement()
+                .satisfies(model -> assertThat(model.name()).isEqualTo("mine"));
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aJobThatIsWithdrawnBeforeItsFirstStepHasNoModel() {
+        directives = job -> Directive.WITHDRAWN;
+        assertThat(run(learner)).isEqualTo(Run.Ending.STOPPED);
+        assertThat(memory.last().model()).isNull();
+        assertThat(memory.models).isEmpty();
     }
 
     @Test
@@ -128,16 +164,81 @@ class RunTest {
     }
 
     @Test
-    void aLossThatIsNoNumberFailsTheJob() {
-        FakeLearner diverging = new FakeLearner(clock, 0) {
+    void aTrainingThatGoesWrongLeavesTheModelOfItsLastGoodCheckpoint() {
+        assertThat(run(divergingAt(8))).isEqualTo(Run.Ending.FAILED);
+        assertThat(memory.last()).satisfies(end -> {
+            assertThat(end.code()).isEqualTo("training-diverged");
+            assertThat(end.step()).isEqualTo(8);
+            assertThat(end.model()).isEqualTo("mine");
+            assertThat(end.sentence()).contains("Try a tenth", "after step 5");
+        });
+        assertThat(memory.models)
+                .singleElement()
+                .satisfies(model -> assertThat(Safetensors.read(model.file()))
+                        .isInstanceOfSatisfying(
+                                ModelReading.Valid.class,
+                                valid -> assertThat(valid.file().metadata()).containsEntry("steps", "5")));
+        assertThat(checkpoint()).isEqualTo("5");
+    }
+
+    @Test
+    void aTrainingThatGoesWrongAtOnceHasNoModel() {
+        assertThat(run(divergingAt(2))).isEqualTo(Run.Ending.FAILED);
+        assertThat(memory.last().model()).isNull();
+        assertThat(memory.last().sentence()).contains("There is no model");
+        assertThat(memory.models).isEmpty();
+    }
+
+    @Test
+    void aStateThatIsSeenToBeBadIsNoCheckpoint() {
+        FakeLearner fading = new FakeLearner(clock, 0) {
             @Override
-            double loss() {
-                return steps() < 5 ? 1 : Double.NaN;
+            public Look look() {
+                return new Look(steps(), 0.5, steps() < 12 ? 0.95 : 0.1, 0.1);
             }
         };
-        assertThat(run(diverging)).isEqualTo(Run.Ending.FAILED);
-        assertThat(memory.last().code()).isEqualTo("training-diverged");
-        assertThat(memory.last().step()).isEqualTo(5);
+        assertThat(run(fading)).isEqualTo(Run.Ending.FAILED);
+        assertThat(memory.last().code()).isEqualTo("pictures-one-colour");
+        assertThat(checkpoint()).isEqualTo("10");
+    }
+
+    @Test
+    void whatMayPassIsWarnedOfWhileTheJobGoesOn() {
+        FakeLearner idle = new FakeLearner(clock, 200) {
+            @Override
+            public Look look() {
+                return new Look(steps(), 0.001, 1, 0);
+            }
+        };
+        TrainingJob longer = new TrainingJob("a", "residual", null, 260, null, "mine", Map.of());
+        assertThat(run(longer, new LearnerStart.Ready(idle))).isEqualTo(Run.Ending.FINISHED);
+        assertThat(memory.progress()).anySatisfy(progress -> {
+            assertThat(progress.state()).isEqualTo(State.RUNNING);
+            assertThat(progress.code()).isEqualTo("input-unchanged");
+            assertThat(progress.sentence()).contains("critic-weight");
+        });
+    }
+
+    @Test
+    void aJobWhoseFacesHaveBecomeTooFewEnds() {
+        FakeLearner bereft = new FakeLearner(clock, 0) {
+            @Override
+            public Optional<Failure> prepare() {
+                return steps() < 7 ? Optional.empty() : Optional.of(new Failure("too-few-faces", "There are 3."));
+            }
+        };
+        assertThat(run(bereft)).isEqualTo(Run.Ending.FAILED);
+        assertThat(memory.last().code()).isEqualTo("too-few-faces");
+        assertThat(memory.models).hasSize(1);
+    }
+
+    private FakeLearner divergingAt(int step) {
+        return new FakeLearner(clock, 0) {
+            @Override
+            double loss() {
+                return steps() < step ? 1 : Double.NaN;
+            }
+        };
     }
 
     private Run.Ending run(Learner with) {
@@ -145,6 +246,10 @@ class RunTest {
     }
 
     private Run.Ending run(LearnerStart start) {
+        return run(JOB, start);
+    }
+
+    private Run.Ending run(TrainingJob what, LearnerStart start) {
         CheckpointFiles checkpoints = new CheckpointFiles(folder);
         Workshop workshop = new Workshop(
                 (job, signs) -> start,
@@ -154,7 +259,7 @@ class RunTest {
                 checkpoints,
                 INTERVALS,
                 clock);
-        return new Run(JOB, workshop).go();
+        return new Run(what, workshop).go();
     }
 
     private String checkpoint() {
@@ -195,6 +300,13 @@ class RunTest {
             return news.stream()
                     .filter(TrainingSample.class::isInstance)
                     .map(TrainingSample.class::cast)
+                    .toList();
+        }
+
+        List<TrainingAnimation> animations() {
+            return news.stream()
+                    .filter(TrainingAnimation.class::isInstance)
+                    .map(TrainingAnimation.class::cast)
                     .toList();
         }
 
