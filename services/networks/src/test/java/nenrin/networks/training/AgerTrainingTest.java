@@ -161,7 +161,7 @@ class AgerTrainingTest {
                     .hasSize(3)
                     .allSatisfy(frame -> assertThat(frame.height()).isEqualTo(32));
             Picture first = new Picture(16, 16, crop(next, 16));
-            assertThat(TinyTraining.faces(1, 96).heldOut())
+            assertThat(TinyTraining.FACES.heldOut())
                     .extracting(TrainingFace::crop)
                     .contains(first);
         }

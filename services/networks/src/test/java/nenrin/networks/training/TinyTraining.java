@@ -13,6 +13,9 @@ final class TinyTraining {
     static final Scale SCALE = new Scale(16, 8);
     static final AgerSettings SETTINGS = new AgerSettings(8, 1, 1, 2e-4, 1e-4, 0.8, 0.15, 0.999);
 
+    /** Not to be changed. */
+    static final TrainingFaces FACES = faces(1, 96);
+
     private TinyTraining() {}
 
     static AgerTraining start(AgerSettings settings) {
@@ -20,11 +23,11 @@ final class TinyTraining {
     }
 
     static AgerTraining start(AgerSettings settings, Function<ResidualNetworks, Optional<String>> filling) {
-        return ((Started) new Beginning(settings, faces(1, 96), SCALE).with(filling)).training();
+        return ((Started) new Beginning(settings, FACES, SCALE).with(filling)).training();
     }
 
     static AgerTraining resume(AgerSettings settings, Checkpoint checkpoint) {
-        return ((Started) new Beginning(settings, faces(1, 96), SCALE).with(checkpoint)).training();
+        return ((Started) new Beginning(settings, FACES, SCALE).with(checkpoint)).training();
     }
 
     /** Faces from a seed on, one in sixteen held out. */

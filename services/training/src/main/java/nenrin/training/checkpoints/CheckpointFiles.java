@@ -59,6 +59,15 @@ public final class CheckpointFiles {
         write(job, GRID, png);
     }
 
+    /** Takes away the sample grid of a job that is over, whose checkpoint stays: it shows people. */
+    public void removeGrid(String job) {
+        try {
+            Files.deleteIfExists(folder(job).resolve(GRID));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Takes away what is kept of a job that is over. */
     public void remove(String job) {
         removeFolder(folder(job));

@@ -111,6 +111,7 @@ public final class Run {
                 workshop.checkpoints().read(job.id()).flatMap(bytes -> learner.model(bytes, provenance()));
         good.ifPresent(this::publish);
         workshop.publisher().tell(workshop.voice().gaveUp(job, learner.steps(), failure, good));
+        workshop.checkpoints().removeGrid(job.id());
         return Ending.FAILED;
     }
 

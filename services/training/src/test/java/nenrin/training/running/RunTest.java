@@ -200,6 +200,9 @@ class RunTest {
         assertThat(run(fading)).isEqualTo(Run.Ending.FAILED);
         assertThat(memory.last().code()).isEqualTo("pictures-one-colour");
         assertThat(checkpoint()).isEqualTo("10");
+        assertThat(new CheckpointFiles(folder).readGrid("a"))
+                .as("a picture of people that nobody needs any more")
+                .isEmpty();
     }
 
     @Test
