@@ -62,7 +62,9 @@ final class KnownNetworks implements Networks {
         } else {
             years = (brightness(crop) - untouched) / PER_YEAR;
         }
-        return new AgeReading(years, 0.8, new float[91]);
+        float[] distribution = new float[91];
+        distribution[(int) Math.clamp(Math.round(years), 0, 90)] = 1;
+        return new AgeReading(0.8, distribution);
     }
 
     /** Of the middle of the face, -1 to 1. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import javax.imageio.ImageIO;
 import nenrin.imaging.AwtImages;
@@ -20,6 +21,8 @@ import nenrin.networks.files.ShippedModels;
 import nenrin.networks.landmarks.LandmarkNet;
 import nenrin.networks.readers.AgeReader;
 import nenrin.networks.readers.AgeReading;
+import nenrin.networks.readers.ImpartialReaders;
+import nenrin.networks.readers.SeenFaces;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,25 @@ class ShippedModelsTest {
         assertThat(reading.distribution()).hasSize(91);
     }
 
+    /** The shipped readers tell what they have seen; the sample is in neither half. */
+    @Test
+    void aFaceIsReadByTheReaderThatHasNotSeenIt() {
+        Picture crop = crop(200);
+        AgeReader a = new AgeReader(ShippedModels.ageReaderA());
+        AgeReader b = new AgeReader(ShippedModels.ageReaderB());
+        String unseen = "00".repeat(32);
+        SeenFaces it = SeenFaces.of(List.of(HexFormat.of().parseHex(unseen)));
+        SeenFaces none = SeenFaces.of(List.of());
+        assertThat(new ImpartialReaders(a, it, b, none).read(unseen, crop)).isEqualTo(b.read(crop));
+        assertThat(new ImpartialReaders(a, none, b, it).read(unseen, crop)).isEqualTo(a.read(crop));
+        assertThat(new ImpartialReaders(a, none, b, none).read(unseen, crop))
+                .isEqualTo(a.read(crop).and(b.read(crop)));
+        assertThat(ImpartialReaders.shipped().read(unseen, crop))
+                .isEqualTo(a.read(crop).and(b.read(crop)));
+        assertThat(SeenFaces.read(ShippedModels.seenByA()).count()).isGreaterThan(9000);
+        assertThat(SeenFaces.read(ShippedModels.seenByB()).count()).isGreaterThan(9000);
+    }
+
     @Test
     void theAgerStaysNearAtTheFacesOwnAge() {
         Picture face = crop(64);
@@ -100,7 +122,7 @@ class ShippedModelsTest {
     }
 
     private static AgeReading read(Picture crop) {
-        return new AgeReader(ShippedModels.ageReader()).read(List.of(crop)).getFirst();
+        return new AgeReader(ShippedModels.ageReaderB()).read(List.of(crop)).getFirst();
     }
 
     private static Picture aged(Picture face, float age) {

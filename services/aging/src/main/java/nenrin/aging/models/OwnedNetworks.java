@@ -34,7 +34,7 @@ public final class OwnedNetworks implements Networks {
         // in the opposite order of a library that is being loaded: two threads at it can wait for each other for ever.
         CompletableFuture<HaarCascade> cascade = owner.begin(HaarCascade::new);
         CompletableFuture<LandmarkNet> landmarks = owner.begin(() -> new LandmarkNet(ShippedModels.landmarks()));
-        this.reader = owner.begin(() -> new AgeReader(ShippedModels.ageReader()));
+        this.reader = owner.begin(() -> new AgeReader(ShippedModels.ageReaderB()));
         this.shipped = inBackground(
                 () -> shelf.ship(new PublishedModel(ModelShelf.DEFAULT, ShippedModels.bytes(ModelShelf.DEFAULT))));
         this.finder = cascade.thenCombine(landmarks, FaceFinder::new);

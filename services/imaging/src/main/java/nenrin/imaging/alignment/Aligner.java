@@ -12,6 +12,9 @@ public final class Aligner {
     /** More samples than this on a side of a pixel show no difference any more. */
     private static final int MOST_SAMPLES = 48;
 
+    /** A picture that shrinks by no more than this share needs no more than one sample a pixel. */
+    private static final double HARMLESS = 0.15;
+
     private Aligner() {}
 
     /**
@@ -33,7 +36,7 @@ public final class Aligner {
      */
     public static Picture warp(Picture photo, Similarity toCrop, int size) {
         Similarity toPhoto = toCrop.inverse();
-        int samples = (int) Math.clamp(Math.ceil(toPhoto.scale() - 0.01), 1, MOST_SAMPLES);
+        int samples = (int) Math.clamp(Math.ceil(toPhoto.scale() - HARMLESS), 1, MOST_SAMPLES);
         BilinearSampler sampler = new BilinearSampler(photo);
         byte[] rgb = new byte[3 * size * size];
         for (int y = 0; y < size; y++) {

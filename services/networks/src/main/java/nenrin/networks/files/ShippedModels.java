@@ -15,9 +15,24 @@ public final class ShippedModels {
         return model("residual");
     }
 
-    /** The age reader, which tells years and gender. */
-    public static ModelFile ageReader() {
-        return model("age-reader");
+    /** Age reader A, which learnt from one half of the faces. */
+    public static ModelFile ageReaderA() {
+        return model("age-reader-a");
+    }
+
+    /** Age reader B, which learnt from the other half and from which no ager learns: it judges what agers make. */
+    public static ModelFile ageReaderB() {
+        return model("age-reader-b");
+    }
+
+    /** Which faces reader A has seen, for {@code SeenFaces}. */
+    public static byte[] seenByA() {
+        return resource("age-reader-a.seen");
+    }
+
+    /** Which faces reader B has seen, for {@code SeenFaces}. */
+    public static byte[] seenByB() {
+        return resource("age-reader-b.seen");
     }
 
     /** The landmark net. */
@@ -25,11 +40,15 @@ public final class ShippedModels {
         return model("landmarks");
     }
 
-    /** A shipped model's file as it is; {@code name} is one of residual, age-reader, landmarks. */
+    /** A shipped model's file as it is; {@code name} is one of residual, age-reader-a, age-reader-b, landmarks. */
     public static byte[] bytes(String name) {
-        try (InputStream file = ShippedModels.class.getResourceAsStream("/nenrin/models/" + name + ".safetensors")) {
+        return resource(name + ".safetensors");
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream file = ShippedModels.class.getResourceAsStream("/nenrin/models/" + name)) {
             if (file == null) {
-                throw new IllegalArgumentException("No model called " + name + " ships with Nenrin.");
+                throw new IllegalArgumentException("Nothing called " + name + " ships with Nenrin.");
             }
             return file.readAllBytes();
         } catch (IOException e) {

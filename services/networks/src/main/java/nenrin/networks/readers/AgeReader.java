@@ -12,31 +12,34 @@ import nenrin.networks.engine.Pixels;
 import nenrin.networks.engine.Weights;
 import nenrin.networks.files.ModelFile;
 
-/** Reads age and gender from aligned faces. One thread at a time may use one. */
+/** Reads age and gender from aligned faces. It looks at each face and at its mirror image. One thread at a time may use one. */
 public final class AgeReader {
-    private static final int SIZE = AgeReaderFigure.SIZE;
+    /** Side of the crop that it looks at, in pixels. */
+    public static final int SIZE = AgeReaderFigure.SIZE;
+
+    private static final int LOOKS = 2;
 
     private final Graph graph;
     private final Node pictures;
     private final Node outputs;
-    private final float[] pixels = new float[SIZE * SIZE * 3];
+    private final float[] pixels = new float[LOOKS * SIZE * SIZE * 3];
 
     /**
-     * The reader with a file's weights, such as {@code ShippedModels.ageReader()}.
+     * The reader with a file's weights, such as {@code ShippedModels.ageReaderA()}.
      *
      * @throws IllegalArgumentException if the file is of another network
      */
     public AgeReader(ModelFile file) {
         Weights weights = Weights.zero();
         graph = Graph.inferring(weights);
-        pictures = graph.input(1, SIZE, SIZE, 3);
+        pictures = graph.input(LOOKS, SIZE, SIZE, 3);
         outputs = AgeReaderFigure.describe(graph, pictures);
         weights.fill(file.tensors(), "").ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
     }
 
-    /** Reads square aligned crops; those larger than 64x64 are averaged down. */
+    /** Reads square aligned crops; those larger than 96x96 are averaged down. */
     public List<AgeReading> read(List<Picture> crops) {
         List<AgeReading> readings = new ArrayList<>();
         for (Picture crop : crops) {
@@ -45,21 +48,20 @@ public final class AgeReader {
         return readings;
     }
 
-    private AgeReading read(Picture crop) {
+    /** Reads one. */
+    public AgeReading read(Picture crop) {
         double scale = (double) SIZE / crop.width();
-        Picture small = crop.width() == SIZE ? crop : Aligner.warp(crop, new Similarity(scale, 0, 0, 0), SIZE);
-        Pixels.toFloats(small, pixels, 0);
+        Picture sized = crop.width() == SIZE ? crop : Aligner.warp(crop, new Similarity(scale, 0, 0, 0), SIZE);
+        Pixels.toFloats(sized, pixels, 0);
+        Pixels.toFloats(sized.mirrored(), pixels, pixels.length / LOOKS);
         Numbers.write(pixels, pictures.value());
         graph.forward();
-        return reading(Numbers.read(outputs.value()));
+        float[] said = Numbers.read(outputs.value());
+        return reading(said, 0).and(reading(said, AgeReaderFigure.OUTPUTS));
     }
 
-    private static AgeReading reading(float[] logits) {
-        float[] years = Softmax.of(logits, 0, AgeReaderFigure.YEARS);
-        double age = 0;
-        for (int year = 0; year < years.length; year++) {
-            age += (double) year * years[year];
-        }
-        return new AgeReading(age, 1 / (1 + Math.exp(-logits[AgeReaderFigure.YEARS])), years);
+    private static AgeReading reading(float[] logits, int at) {
+        double femaleness = 1 / (1 + Math.exp(-logits[at + AgeReaderFigure.YEARS]));
+        return new AgeReading(femaleness, Softmax.of(logits, at, AgeReaderFigure.YEARS));
     }
 }

@@ -3,127 +3,117 @@ package nenrin.networks.recipes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
-import nenrin.imaging.Picture;
-import nenrin.imaging.alignment.Aligner;
-import nenrin.imaging.geometry.Similarity;
+import java.util.stream.IntStream;
 import nenrin.networks.engine.Natives;
 import nenrin.networks.files.ModelFile;
 import nenrin.networks.files.Precision;
 import nenrin.networks.files.Safetensors;
 import nenrin.networks.readers.AgeReader;
-import nenrin.networks.readers.AgeReaderTraining;
-import nenrin.networks.readers.AgeReading;
+import nenrin.networks.readers.AgeSample;
+import nenrin.networks.readers.AgeTask;
+import nenrin.networks.supervised.SupervisedTraining;
 import nenrin.networks.training.TrainingFace;
 
-/** Trains the age reader: {@code AgeReaderRecipe faces.zip landmarks.csv out/ epochs}. */
+/**
+ * Trains one age reader on its half of the faces: {@code AgeReaderRecipe faces.zip landmarks.csv out/ A|B epochs [begun.safetensors done]}.
+ * With a model that was written after so many of the epochs it goes on from there.
+ */
 public final class AgeReaderRecipe {
     private static final int REPLICAS = Runtime.getRuntime().availableProcessors();
-    private static final int BATCH = 32 * REPLICAS;
-    private static final double RATE = 2e-3;
+    private static final int BATCH = 48;
+    private static final double RATE = 1.5e-3;
+    private static final double AVERAGING = 0.998;
+    private static final int EPOCHS_BETWEEN_SAVES = 3;
 
-    private final AlignedFaces faces;
-    private final Path out;
-    private final Random chance = new Random(2);
+    private final Share half;
+    private final List<TrainingFace> learnt;
+    private final List<TrainingFace> heldOut;
+    private final List<AgeSamples> drawers;
+    private final Path file;
 
-    private AgeReaderRecipe(AlignedFaces faces, Path out) throws IOException {
-        this.faces = faces;
-        this.out = Files.createDirectories(out);
+    private AgeReaderRecipe(AlignedFaces faces, Share half, Path out) throws IOException {
+        this.half = half;
+        learnt = faces.of(half);
+        heldOut = faces.of(Share.HELD_OUT);
+        drawers = IntStream.range(0, REPLICAS)
+                .mapToObj(i -> new AgeSamples(learnt, 10L * seed(half) + i))
+                .toList();
+        file = Files.createDirectories(out)
+                .resolve("age-reader-%s.safetensors".formatted(half.name().toLowerCase(Locale.ROOT)));
     }
 
     /** See the class. */
     public static void main(String[] arguments) throws IOException {
         Natives.choose();
-        AlignedFaces faces = AlignedFaces.read(new FaceZip(Path.of(arguments[0]), Path.of(arguments[1])), 64);
-        new AgeReaderRecipe(faces, Path.of(arguments[2])).train(Integer.parseInt(arguments[3]));
+        FaceZip zip = new FaceZip(Path.of(arguments[0]), Path.of(arguments[1]));
+        AlignedFaces faces = AlignedFaces.read(zip, AgeReader.SIZE);
+        AgeReaderRecipe recipe = new AgeReaderRecipe(faces, Share.valueOf(arguments[3]), Path.of(arguments[2]));
+        int epochs = Integer.parseInt(arguments[4]);
+        try (SupervisedTraining<AgeSample> training =
+                new SupervisedTraining<>(new AgeTask(), REPLICAS, BATCH / REPLICAS, AVERAGING, seed(recipe.half))) {
+            if (arguments.length == 5) {
+                recipe.train(training, 1, epochs);
+            } else {
+                begin(training, Path.of(arguments[5]));
+                recipe.train(training, 1 + Integer.parseInt(arguments[6]), epochs);
+            }
+        }
     }
 
-    private void train(int epochs) throws IOException {
-        int steps = epochs * (faces.learnt().size() / BATCH);
-        try (AgeReaderTraining training = new AgeReaderTraining(REPLICAS, BATCH / REPLICAS, 3)) {
-            int step = 0;
-            for (int epoch = 1; epoch <= epochs; epoch++) {
-                long start = System.nanoTime();
-                double loss = 0;
-                List<List<TrainingFace>> batches = batches();
-                for (List<TrainingFace> batch : batches) {
-                    loss += training.step(batch, rate((double) step++ / steps)) / batches.size();
-                }
-                double seconds = (System.nanoTime() - start) / 1e9;
-                System.out.printf(
-                        "epoch %d loss %.4f %.0f pictures/s%n", epoch, loss, batches.size() * BATCH / seconds);
+    /** Two readers begin, and go, different ways. */
+    private static int seed(Share half) {
+        return half == Share.A ? 3 : 4;
+    }
+
+    private static void begin(SupervisedTraining<AgeSample> training, Path begun) throws IOException {
+        training.beginWith(ModelFiles.read(begun)).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+    }
+
+    private void train(SupervisedTraining<AgeSample> training, int first, int epochs) throws IOException {
+        int steps = learnt.size() / BATCH;
+        int share = BATCH / REPLICAS;
+        for (int epoch = first; epoch <= epochs; epoch++) {
+            long start = System.nanoTime();
+            double loss = 0;
+            for (int step = 0; step < steps; step++) {
+                double done = (epoch - 1 + (double) step / steps) / epochs;
+                loss += training.step(i -> drawers.get(i).draw(share, done), rate(done)) / steps;
+            }
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf("epoch %d loss %.4f %.0f pictures/s%n", epoch, loss, steps * BATCH / seconds);
+            if (epoch % EPOCHS_BETWEEN_SAVES == 0 || epoch == epochs) {
                 save(training, epoch);
             }
         }
     }
 
-    /** One cycle (Smith 2018, arXiv 1803.09820): up over the first quarter, then down to nothing along a cosine. */
+    /** One cycle (Smith 2018, arXiv 1803.09820): up over the first tenth, then down to nothing along a cosine. */
     private static double rate(double done) {
-        double rise = done / 0.25;
-        double fall = (done - 0.25) / 0.75;
+        double rise = done / 0.1;
+        double fall = (done - 0.1) / 0.9;
         return RATE * (rise < 1 ? 0.04 + 0.96 * rise : (1 + Math.cos(Math.PI * fall)) / 2) + 1e-7;
     }
 
-    private List<List<TrainingFace>> batches() {
-        List<TrainingFace> shuffled = new ArrayList<>(faces.learnt());
-        Collections.shuffle(shuffled, chance);
-        List<List<TrainingFace>> batches = new ArrayList<>();
-        for (int i = 0; i + BATCH <= shuffled.size(); i += BATCH) {
-            batches.add(
-                    shuffled.subList(i, i + BATCH).stream().map(this::changed).toList());
-        }
-        return batches;
-    }
-
-    /** Mirrored half the time, moved and turned a little, in other light. */
-    private TrainingFace changed(TrainingFace face) {
-        double scale = 1 + 0.03 * chance.nextGaussian();
-        double turn = 0.04 * chance.nextGaussian();
-        double a = scale * Math.cos(turn);
-        double b = scale * Math.sin(turn);
-        double x = 32 - 32 * a + 32 * b + 1.2 * chance.nextGaussian();
-        double y = 32 - 32 * b - 32 * a + 1.2 * chance.nextGaussian();
-        Picture moved = Aligner.warp(face.crop(), new Similarity(a, b, x, y), 64);
-        Picture lit = Canvas.relit(
-                moved,
-                1 + 0.15 * chance.nextGaussian(),
-                15 * chance.nextGaussian(),
-                0.6 + 0.5 * chance.nextDouble(),
-                0,
-                chance);
-        return new TrainingFace(chance.nextBoolean() ? lit.mirrored() : lit, face.age(), face.female());
-    }
-
-    private void save(AgeReaderTraining training, int epoch) throws IOException {
+    private void save(SupervisedTraining<AgeSample> training, int epoch) throws IOException {
         Map<String, String> provenance = new LinkedHashMap<>();
         provenance.put("family", "age-reader");
-        provenance.put("faces", Integer.toString(faces.learnt().size()));
+        provenance.put("faces", "%d, half %s".formatted(learnt.size(), half));
         provenance.put("epochs", Integer.toString(epoch));
-        provenance.putAll(figures(training.model(Map.of())));
+        provenance.putAll(figures(training.model(Map.of())).named());
         System.out.println(provenance);
         ModelFile model = training.model(provenance);
-        Files.write(out.resolve("age-reader.safetensors"), Safetensors.write(model, Precision.F16));
+        Files.write(file, Safetensors.write(model, Precision.F16));
     }
 
-    private Map<String, String> figures(ModelFile model) {
+    private AgeReaderFigures figures(ModelFile model) {
         AgeReader reader = new AgeReader(model);
-        double error = 0;
-        double right = 0;
-        for (TrainingFace face : faces.of(Share.HELD_OUT)) {
-            AgeReading reading = reader.read(List.of(face.crop())).getFirst();
-            error += Math.abs(reading.age() - face.age())
-                    / faces.of(Share.HELD_OUT).size();
-            right += (reading.femaleness() > 0.5 == face.female() ? 1.0 : 0.0)
-                    / faces.of(Share.HELD_OUT).size();
-        }
-        return Map.of(
-                "held-out mean error, years", String.format(Locale.ROOT, "%.2f", error),
-                "held-out gender right", String.format(Locale.ROOT, "%.3f", right));
+        return new AgeReaderFigures(
+                heldOut, reader.read(heldOut.stream().map(TrainingFace::crop).toList()));
     }
 }

@@ -14,7 +14,7 @@ import nenrin.networks.files.ModelFile;
 import nenrin.networks.readers.AgeReader;
 import nenrin.networks.training.TrainingFace;
 
-/** What an age reader says of held-out faces after ageing. The critic began as that reader, so this is no independent judge. */
+/** What age reader B, from which no ager learns, says of held-out faces after ageing. */
 final class AgerFigures {
     private static final int MOST_FACES = 60;
     private static final int[] TARGETS = {3, 8, 13, 18, 25, 35, 45, 55, 65, 78};
@@ -49,13 +49,13 @@ final class AgerFigures {
                     change += Math.abs(differences[i]) / pixels.length / faces.size();
                 }
                 Picture aged = Pixels.toPicture(pixels, 0, 64, 64);
-                read += reader.read(List.of(aged)).getFirst().age() / faces.size();
+                read += reader.read(aged).age() / faces.size();
             }
             ages.add(String.format(Locale.ROOT, "%.0f", read));
             changes.add(String.format(Locale.ROOT, "%.3f", change));
         }
         return Map.of(
-                "ages read at the targets 3 8 13 18 25 35 45 55 65 78, by the critic's beginning", ages.toString(),
+                "ages read by reader B at the targets 3 8 13 18 25 35 45 55 65 78", ages.toString(),
                 "mean change at those targets, pixels in -1 to 1", changes.toString());
     }
 }

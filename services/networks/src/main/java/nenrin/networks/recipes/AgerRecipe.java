@@ -9,12 +9,11 @@ import java.util.Map;
 import nenrin.imaging.encoding.PictureEncoder;
 import nenrin.networks.engine.Natives;
 import nenrin.networks.files.ModelFile;
-import nenrin.networks.files.ModelReading;
-import nenrin.networks.files.ModelReading.Invalid;
-import nenrin.networks.files.ModelReading.Valid;
 import nenrin.networks.files.Precision;
 import nenrin.networks.files.Safetensors;
+import nenrin.networks.files.ShippedModels;
 import nenrin.networks.readers.AgeReader;
+import nenrin.networks.residual.ResidualAger;
 import nenrin.networks.training.AgerSettings;
 import nenrin.networks.training.AgerTraining;
 import nenrin.networks.training.Checkpoint;
@@ -25,9 +24,9 @@ import nenrin.networks.training.TrainingStart.Refused;
 import nenrin.networks.training.TrainingStart.Started;
 
 /**
- * Trains the ager: {@code AgerRecipe faces.zip landmarks.csv reader.safetensors out/ minutes weight rate […]}, in stages of so
- * many minutes with the critic's weight and a factor on both rates. Goes on from the checkpoint in the folder if there is one, else begins
- * with the reader as critic. The landmarks are {@code aligned} where the pictures are aligned crops already, such as those of faces.clean.
+ * Trains the ager: {@code AgerRecipe faces.zip landmarks.csv beginning.safetensors out/ minutes weight rate […]}, in stages of so
+ * many minutes with the critic's weight and a factor on both rates. Goes on from the checkpoint in the folder if there is one, else from the
+ * beginning: an ager, or a critic alone ({@link CriticRecipe}). The landmarks are {@code aligned} where the pictures are aligned crops already, such as those of faces.clean.
  */
 public final class AgerRecipe {
     private static final double MINUTES_BETWEEN_SAVES = 2;
@@ -48,33 +47,28 @@ public final class AgerRecipe {
         AlignedFaces aligned = AlignedFaces.read(new FaceZip(Path.of(arguments[0]), Path.of(arguments[1])), 64);
         TrainingFaces faces = new TrainingFaces(64);
         aligned.learnt().forEach(faces::add);
-        Path reader = Path.of(arguments[2]);
-        AgerFigures figures = new AgerFigures(aligned.of(Share.HELD_OUT), new AgeReader(file(reader)));
+        ModelFile beginning = ModelFiles.read(Path.of(arguments[2]));
+        AgerFigures figures = new AgerFigures(aligned.of(Share.HELD_OUT), new AgeReader(ShippedModels.ageReaderB()));
         AgerSettings settings = AgerSettings.defaults(Runtime.getRuntime().availableProcessors());
         for (int i = 4; i + 2 < arguments.length; i += 3) {
             AgerRecipe stage = new AgerRecipe(Path.of(arguments[3]), Double.parseDouble(arguments[i]), figures);
             AgerSettings changed = settings.withCriticWeight(Double.parseDouble(arguments[i + 1]))
                     .withRatesTimes(Double.parseDouble(arguments[i + 2]));
-            switch (stage.start(changed, faces, reader)) {
+            switch (stage.start(changed, faces, beginning)) {
                 case Started(AgerTraining training) -> stage.train(training);
                 case Refused(String code, String sentence) -> throw new IllegalStateException(code + ": " + sentence);
             }
         }
     }
 
-    private TrainingStart start(AgerSettings settings, TrainingFaces faces, Path reader) throws IOException {
+    private TrainingStart start(AgerSettings settings, TrainingFaces faces, ModelFile beginning) throws IOException {
         Path checkpoint = out.resolve("checkpoint.safetensors");
-        return Files.exists(checkpoint)
-                ? AgerTraining.resume(settings, faces, new Checkpoint(file(checkpoint)))
-                : AgerTraining.startFromReader(settings, faces, file(reader));
-    }
-
-    private static ModelFile file(Path path) throws IOException {
-        ModelReading reading = Safetensors.read(Files.readAllBytes(path));
-        return switch (reading) {
-            case Valid(ModelFile file) -> file;
-            case Invalid(String code, String sentence) -> throw new IOException(path + ": " + code + ": " + sentence);
-        };
+        if (Files.exists(checkpoint)) {
+            return AgerTraining.resume(settings, faces, new Checkpoint(ModelFiles.read(checkpoint)));
+        }
+        return beginning.family().equals(ResidualAger.FAMILY)
+                ? AgerTraining.start(settings, faces, beginning)
+                : AgerTraining.startFromCritic(settings, faces, beginning);
     }
 
     private void train(AgerTraining training) throws IOException {

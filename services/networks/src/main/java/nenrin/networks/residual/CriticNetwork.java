@@ -3,9 +3,8 @@ package nenrin.networks.residual;
 import nenrin.networks.engine.Graph;
 import nenrin.networks.engine.Node;
 import nenrin.networks.engine.Numbers;
-import nenrin.networks.readers.Convolutions;
 
-/** The critic for one batch size: the age reader's {@link Convolutions}, then 21 classes, ten groups times two genders and "generated". */
+/** The critic for one batch size, between Java's arrays. */
 final class CriticNetwork {
     private final Graph graph;
     private final Node pictures;
@@ -14,7 +13,7 @@ final class CriticNetwork {
     CriticNetwork(Graph graph, int n, int size, int channels) {
         this.graph = graph;
         pictures = graph.input(n, size, size, 3);
-        logits = graph.dense("head", Convolutions.describe(graph, pictures, channels), CriticLoss.CLASSES);
+        logits = CriticFigure.describe(graph, pictures, channels);
     }
 
     /** Pictures [n, size, size, 3] in [-1, 1] become logits [n, 21]. */

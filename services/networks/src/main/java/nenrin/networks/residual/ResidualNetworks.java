@@ -1,6 +1,5 @@
 package nenrin.networks.residual;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nenrin.networks.engine.Graph;
@@ -16,7 +15,9 @@ import nenrin.networks.files.Tensor;
  * @param critic the critic's
  */
 public record ResidualNetworks(Scale scale, Weights ager, Weights critic) {
-    private static final String CRITIC = "critic/";
+    /** Before the names of the critic's weights in a model file. */
+    public static final String CRITIC = "critic/";
+
     private static final String CHANNELS_SHOWN_BY = ResidualAger.PREFIX + "down1.bias";
 
     /** Drawn by chance. */
@@ -38,15 +39,9 @@ public record ResidualNetworks(Scale scale, Weights ager, Weights critic) {
         }
     }
 
-    /** Lets the critic begin as an age reader: its convolutions and dense layer; the head stays as it was drawn. */
-    public Optional<String> criticFromReader(ModelFile reader) {
-        Map<String, Tensor> tensors = new LinkedHashMap<>(critic.tensors(""));
-        reader.tensors().forEach((name, tensor) -> {
-            if (!name.startsWith("head.")) {
-                tensors.put(name, tensor);
-            }
-        });
-        return critic.fill(tensors, "");
+    /** Lets the critic begin as that of a model file, which may hold no ager; the ager stays as it was drawn. */
+    public Optional<String> criticFrom(ModelFile model) {
+        return critic.fill(model.tensors(), CRITIC);
     }
 
     /** Takes both networks from a model file. */

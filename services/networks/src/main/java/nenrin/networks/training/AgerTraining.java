@@ -36,19 +36,19 @@ public final class AgerTraining implements AutoCloseable {
 
     /**
      * Starts from a model's weights, or where {@code from} is null from an ager that changes nothing yet and a critic that
-     * begins as the shipped age reader.
+     * begins as that of the shipped model.
      *
      * @param faces of 64x64, at least one batch
      */
     public static TrainingStart start(AgerSettings settings, TrainingFaces faces, @Nullable ModelFile from) {
         return from == null
-                ? startFromReader(settings, faces, ShippedModels.ageReader())
+                ? startFromCritic(settings, faces, ShippedModels.residual())
                 : new Beginning(settings, faces, Scale.SHIPPED).with(networks -> networks.fill(from));
     }
 
-    /** Starts a critic from an age reader other than the one that ships. */
-    public static TrainingStart startFromReader(AgerSettings settings, TrainingFaces faces, ModelFile reader) {
-        return new Beginning(settings, faces, Scale.SHIPPED).with(networks -> networks.criticFromReader(reader));
+    /** Starts with an ager that changes nothing yet and the critic of a model file. */
+    public static TrainingStart startFromCritic(AgerSettings settings, TrainingFaces faces, ModelFile critic) {
+        return new Beginning(settings, faces, Scale.SHIPPED).with(networks -> networks.criticFrom(critic));
     }
 
     /** Goes on from a checkpoint as if training had never stopped. */
