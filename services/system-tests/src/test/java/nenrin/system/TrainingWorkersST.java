@@ -101,9 +101,9 @@ class TrainingWorkersST {
             one.awaitReady();
             other.awaitReady();
             Instant posted = Instant.now();
-            desk.post("first", 30);
-            desk.post("second", 30);
-            desk.post("third", 10);
+            desk.post("first", 12);
+            desk.post("second", 12);
+            desk.post("third", 4);
             List<String> jobs = List.of("first", "second", "third");
             jobs.forEach(job -> assertThat(desk.awaitEnd(job).state()).isEqualTo(State.FINISHED));
             List<Instant> claims = jobs.stream()
