@@ -8,7 +8,7 @@ import nenrin.networks.training.Look;
  * Aged pictures that are all of one colour, or all tinted in one: the all-orange picture. The ager's last layer is a tanh; driven to its
  * ends it has no gradient to come back by, so there is no hope.
  *
- * <p>Healthy trainings that were measured kept 84 to 108 % of the contrast and had casts of up to 0.07; those that had gone kept 8 to 55 %.
+ * <p>Healthy trainings that were measured kept 84 to 106 % of the contrast and had casts of up to 0.07; those that had gone kept 8 to 55 %.
  */
 final class OneColour implements Watcher {
     static final String CODE = "pictures-one-colour";
