@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -37,7 +36,7 @@ public final class Graph {
 
     /** A node that something outside writes: pictures, conditions. */
     public Node input(long... shape) {
-        INDArray value = Nd4j.create(DataType.FLOAT, shape);
+        INDArray value = Nd4j.create(weights.type(), shape);
         return new Node(value, gradientLike(value));
     }
 
@@ -52,6 +51,16 @@ public final class Graph {
     /** A convolution and {@link LeakyRelu}. */
     public Node leakyConv(String name, Node in, int channels, int stride) {
         return leaky(conv(name, in, channels, stride, Initial.KAIMING));
+    }
+
+    /** {@link FineConv}, 3x3, whose first {@code doubled} channels stand for four pixels each. */
+    public Node fineConv(String name, Node in, int doubled, int channels, Initial initial) {
+        Node out = input(in.side(0), in.side(1), in.side(2), 4L * channels);
+        int inputs = doubled + (in.side(3) - doubled) / 4;
+        Parameter weight = parameter(name + ".weight", initial, 3, 3, inputs, channels);
+        Parameter bias = parameter(name + ".bias", Initial.ZERO, channels);
+        layers.add(new FineConv(in, out, doubled, weight, bias, learning));
+        return out;
     }
 
     /** {@link Dense} over everything but the batch. */
@@ -121,12 +130,12 @@ public final class Graph {
     /** Nodes of one size share it: it holds nothing from one layer to the next. */
     private INDArray scratchLike(Node node) {
         return scratches
-                .computeIfAbsent(node.value().length(), length -> Nd4j.create(DataType.FLOAT, length))
+                .computeIfAbsent(node.value().length(), length -> Nd4j.create(weights.type(), length))
                 .reshape('c', node.value().shape());
     }
 
     private INDArray gradientLike(INDArray value) {
-        return learning ? Nd4j.create(DataType.FLOAT, value.shape()) : value;
+        return learning ? Nd4j.create(weights.type(), value.shape()) : value;
     }
 
     private Parameter parameter(String name, Initial initial, long... shape) {

@@ -1,6 +1,7 @@
 package nenrin.networks.engine;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.api.ops.Op;
 import org.nd4j.linalg.api.ops.impl.scalar.ScalarAdd;
 import org.nd4j.linalg.api.ops.impl.scalar.ScalarMultiplication;
@@ -10,7 +11,7 @@ import org.nd4j.linalg.factory.Nd4j;
 final class Tanh implements Layer {
     private final Node node;
     private final INDArray scratch;
-    private final Op forward;
+    private final DynamicCustomOp forward;
     private final Op negative;
     private final Op plusOne;
 
@@ -18,7 +19,7 @@ final class Tanh implements Layer {
     Tanh(Node node, INDArray scratch) {
         this.node = node;
         this.scratch = scratch;
-        forward = new org.nd4j.linalg.api.ops.impl.transforms.strict.Tanh(node.value(), node.value());
+        forward = Ops.op("tanh", Ops.arrays(node.value()), Ops.arrays(node.value()));
         negative = new ScalarMultiplication(scratch, null, scratch, -1.0);
         plusOne = new ScalarAdd(scratch, null, scratch, 1.0);
     }

@@ -15,19 +15,26 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class Weights {
     private final Map<String, INDArray> arrays = new LinkedHashMap<>();
     private final @Nullable Random chance;
+    private final DataType type;
 
-    private Weights(@Nullable Random chance) {
+    private Weights(@Nullable Random chance, DataType type) {
         this.chance = chance;
+        this.type = type;
     }
 
     /** Weights drawn by chance when a graph first asks for them. */
     public static Weights drawn(long seed) {
-        return new Weights(new Random(seed));
+        return new Weights(new Random(seed), DataType.FLOAT);
+    }
+
+    /** The same in double precision: slow, for tests of gradients. */
+    static Weights drawnInDoublePrecision(long seed) {
+        return new Weights(new Random(seed), DataType.DOUBLE);
     }
 
     /** Weights that are zero when a graph first asks for them, to be filled from a file or by layers. */
     public static Weights zero() {
-        return new Weights(null);
+        return new Weights(null, DataType.FLOAT);
     }
 
     /** The array of that name; made when first asked for. */
@@ -40,7 +47,7 @@ public final class Weights {
     }
 
     private INDArray make(Initial initial, long... shape) {
-        INDArray array = Nd4j.create(DataType.FLOAT, shape);
+        INDArray array = Nd4j.create(type, shape);
         if (chance != null && initial != Initial.ZERO) {
             Numbers.write(initial.draw(shape, chance), array);
         }
@@ -49,7 +56,7 @@ public final class Weights {
 
     /** Zeros under the same names. */
     public Weights zerosAlike() {
-        Weights alike = zero();
+        Weights alike = new Weights(null, type);
         arrays.forEach((name, array) -> alike.array(name, Initial.ZERO, array.shape()));
         return alike;
     }
@@ -93,6 +100,11 @@ public final class Weights {
             }
         });
         return Optional.empty();
+    }
+
+    /** Of all its numbers, and of the graphs over it. */
+    DataType type() {
+        return type;
     }
 
     /** By name, in the order in which layers asked for them. */

@@ -5,6 +5,7 @@ import nenrin.networks.engine.Fork;
 import nenrin.networks.engine.Graph;
 import nenrin.networks.engine.Initial;
 import nenrin.networks.engine.Node;
+import nenrin.networks.engine.SpaceToDepth;
 
 /**
  * The ager as a figure: a U-net of 3x3 convolutions and leaky ReLU without normalisation. With c channels first (32 in what ships) it goes
@@ -21,8 +22,11 @@ final class AgerFigure {
                 .toList();
     }
 
-    /** Faces [n, s, s, 3] in [-1, 1] become [n, s, s, 4] in [-1, 1]: three planes of colour, one of brightness. */
-    static Node describe(Graph g, Node faces, List<Node> wanted, int c) {
+    /**
+     * Faces [n, s, s, 3] in [-1, 1] become [n, s, s, 4] in [-1, 1]: three planes of colour, one of brightness. What is at the full side comes
+     * and goes packed ({@link SpaceToDepth}), but for the faces that the first layer sees.
+     */
+    static Node describe(Graph g, Node faces, Node packedFaces, List<Node> wanted, int c) {
         Fork a = g.fork(g.leakyConv("down1", faces, c, 2));
         Fork b = g.fork(g.leakyConv("down2", a.first(), 2 * c, 2));
         Node t = g.leakyConv("down3", b.first(), 3 * c, 2);
@@ -31,8 +35,8 @@ final class AgerFigure {
         t = block(g, "blocks.1", t, 3 * c);
         t = g.leakyConv("up3", g.joined(g.doubled(t), b.second(), wanted.get(1)), 2 * c, 1);
         t = g.leakyConv("up2", g.joined(g.doubled(t), a.second(), wanted.get(2)), 3 * c / 2, 1);
-        t = g.leakyConv("up1", g.joined(g.doubled(t), faces), 24, 1);
-        return g.tanh(g.conv("out", t, 4, 1, Initial.SMALL));
+        t = g.leaky(g.fineConv("up1", g.joined(t, packedFaces), 3 * c / 2, 24, Initial.KAIMING));
+        return g.tanh(g.fineConv("out", t, 0, 4, Initial.SMALL));
     }
 
     private static Node block(Graph g, String name, Node t, int channels) {

@@ -4,20 +4,27 @@ import java.util.List;
 import nenrin.networks.engine.Graph;
 import nenrin.networks.engine.Node;
 import nenrin.networks.engine.Numbers;
+import nenrin.networks.engine.SpaceToDepth;
 
 /** The ager for one batch size, between Java's arrays. */
 final class AgerNetwork {
+    private final int size;
     private final Graph graph;
     private final Node faces;
+    private final Node packedFaces;
     private final List<Node> wanted;
     private final Node planes;
+    private final float[] packed;
     private final float[] planeValues;
 
     AgerNetwork(Graph graph, int n, int size, int channels) {
         this.graph = graph;
+        this.size = size;
         faces = graph.input(n, size, size, 3);
+        packedFaces = graph.input(n, size / 2, size / 2, 12);
         wanted = AgerFigure.planes(graph, n, size);
-        planes = AgerFigure.describe(graph, faces, wanted, channels);
+        planes = AgerFigure.describe(graph, faces, packedFaces, wanted, channels);
+        packed = new float[n * size * size * 3];
         planeValues = new float[n * size * size * 4];
     }
 
@@ -30,15 +37,19 @@ final class AgerNetwork {
      */
     void forward(float[] pixels, float[] conditions, float[] differences) {
         Numbers.write(pixels, faces.value());
+        SpaceToDepth.pack(pixels, size, 3, packed);
+        Numbers.write(packed, packedFaces.value());
         wanted.forEach(node -> Numbers.write(spread(conditions, node), node.value()));
         graph.forward();
         Numbers.read(planes.value(), planeValues);
-        BrightnessAndColour.differences(planeValues, differences);
+        BrightnessAndColour.differences(planeValues, packed);
+        SpaceToDepth.unpack(packed, size, 3, differences);
     }
 
     /** From the loss's gradient by the differences to those of the weights. */
     void backward(float[] gradient) {
-        BrightnessAndColour.back(gradient, planeValues);
+        SpaceToDepth.pack(gradient, size, 3, packed);
+        BrightnessAndColour.back(packed, planeValues);
         Numbers.write(planeValues, planes.gradient());
         graph.backward();
     }
