@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nenrin.networks.engine.Natives;
 import org.awaitility.Awaitility;
 
 /**
@@ -58,11 +59,8 @@ public final class ServiceProcess implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command(name, port, settings))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
-            builder.environment()
-                    .putAll(Map.of(
-                            "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers,
-                            "OMP_NUM_THREADS", "1",
-                            "OPENBLAS_NUM_THREADS", "1"));
+            builder.environment().putAll(Natives.environment());
+            builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
             return new ServiceProcess(name, port, log, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

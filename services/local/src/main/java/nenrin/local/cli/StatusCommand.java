@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nenrin.events.Topics;
 import nenrin.local.Home;
 import nenrin.local.observing.BrokerView;
+import nenrin.local.observing.DeviceView;
 import nenrin.local.observing.ModelView;
 import nenrin.local.observing.ServiceView;
 import nenrin.local.pipeline.Service;
@@ -44,6 +45,10 @@ final class StatusCommand implements Callable<Integer> {
         try (BrokerView broker = new BrokerView(running.get().kafka())) {
             broker(broker);
         }
+        Integer training = running.get().services().get(Service.TRAINING.wire());
+        Optional.ofNullable(training)
+                .flatMap(DeviceView::at)
+                .ifPresent(device -> terminal.say("  training computes on %s: %s", device.name(), device.sentence()));
         Integer aging = running.get().services().get(Service.AGING.wire());
         Optional.ofNullable(aging).flatMap(ModelView::at).ifPresent(this::models);
         return 0;

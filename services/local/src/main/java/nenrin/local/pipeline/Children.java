@@ -3,6 +3,7 @@ package nenrin.local.pipeline;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nenrin.local.Home;
@@ -10,6 +11,7 @@ import nenrin.local.broker.BrokerMain;
 import nenrin.local.processes.ChildSpec;
 import nenrin.local.processes.Leashed;
 import nenrin.local.processes.Readiness;
+import nenrin.networks.engine.Natives;
 
 /** The command lines of the processes. */
 final class Children {
@@ -41,7 +43,8 @@ final class Children {
     }
 
     private Map<String, String> environment(int port, String kafka) {
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(Natives.environment());
+        environment.putAll(Map.of(
                 "KAFKA_BOOTSTRAP_SERVERS",
                 kafka,
                 "QUARKUS_HTTP_PORT",
@@ -57,13 +60,8 @@ final class Children {
                 "NENRIN_TRAINING_CHECKPOINTS",
                 home.data().resolve("checkpoints").toString(),
                 "NENRIN_TRAINING_FACES",
-                home.data().resolve("faces").toString(),
-                // The services share work between threads of their own; natives that start as many again only get in
-                // the way.
-                "OMP_NUM_THREADS",
-                "1",
-                "OPENBLAS_NUM_THREADS",
-                "1");
+                home.data().resolve("faces").toString()));
+        return environment;
     }
 
     private List<String> java(String name, List<String> options, String classPath, String main) {

@@ -1,6 +1,5 @@
 package nenrin.networks.engine;
 
-import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.factory.Nd4j;
@@ -25,12 +24,20 @@ public final class Adam {
 
     /** Moves the weights against the gradients, which it leaves as the moves. */
     public void step(Weights gradients, double rate) {
+        nextStep();
+        weights.arrays().keySet().forEach(name -> move(name, gradients, rate));
+    }
+
+    /** Begins a step, whose weights are then {@link #move moved}, each once. */
+    void nextStep() {
         step++;
-        for (Map.Entry<String, INDArray> entry : weights.arrays().entrySet()) {
-            INDArray gradient = gradients.get(entry.getKey());
-            Nd4j.exec(update(entry.getKey(), gradient, rate));
-            entry.getValue().subi(gradient);
-        }
+    }
+
+    /** Moves the weights of a name. Several threads may, each others. */
+    void move(String name, Weights gradients, double rate) {
+        INDArray gradient = gradients.get(name);
+        Nd4j.exec(update(name, gradient, rate));
+        weights.get(name).subi(gradient);
     }
 
     /** ND4J adds epsilon before it corrects the bias; scaled so, the result is that of the paper and of PyTorch. */

@@ -15,6 +15,7 @@ public final class Graph {
     private final Weights weights;
     private final Weights gradients;
     private final boolean learning;
+    private final OneThread alone = new OneThread();
     private final List<Layer> layers = new ArrayList<>();
     private final Map<Long, INDArray> scratches = new HashMap<>();
 
@@ -112,19 +113,25 @@ public final class Graph {
         return b;
     }
 
-    /** From the inputs to the outputs. */
+    /**
+     * From the inputs to the outputs.
+     *
+     * @throws IllegalStateException if another thread is using the graph
+     */
     public void forward() {
-        layers.forEach(Layer::forward);
+        alone.run(() -> layers.forEach(Layer::forward));
     }
 
-    /** From the outputs' gradients, written by whoever knows the loss, to those of weights and inputs. */
+    /**
+     * From the outputs' gradients, written by whoever knows the loss, to those of weights and inputs.
+     *
+     * @throws IllegalStateException if the graph only infers, or another thread is using it
+     */
     public void backward() {
         if (!learning) {
             throw new IllegalStateException("A graph that only infers has no way back.");
         }
-        for (int i = layers.size() - 1; i >= 0; i--) {
-            layers.get(i).backward();
-        }
+        alone.run(() -> layers.reversed().forEach(Layer::backward));
     }
 
     /** Nodes of one size share it: it holds nothing from one layer to the next. */

@@ -6,9 +6,10 @@ import static nenrin.networks.engine.Ops.op;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.api.ops.Op;
-import org.nd4j.linalg.api.ops.impl.scalar.ScalarAdd;
+import org.nd4j.linalg.api.ops.impl.scalar.ScalarMax;
 import org.nd4j.linalg.api.ops.impl.scalar.ScalarMultiplication;
 import org.nd4j.linalg.api.ops.impl.scalar.Step;
+import org.nd4j.linalg.api.ops.impl.transforms.pairwise.arithmetic.MulOp;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
@@ -18,13 +19,11 @@ import org.nd4j.linalg.factory.Nd4j;
 final class LeakyRelu implements Layer {
     private static final double SLOPE = 0.2;
 
-    private final Node node;
-    private final INDArray scratch;
     private final Op scaled;
     private final DynamicCustomOp larger;
     private final Op positive;
-    private final Op steepness;
     private final Op slope;
+    private final DynamicCustomOp product;
 
     /**
      * Over a node.
@@ -32,13 +31,11 @@ final class LeakyRelu implements Layer {
      * @param scratch as many numbers as the node; whatever runs between two layers may use it
      */
     LeakyRelu(Node node, INDArray scratch) {
-        this.node = node;
-        this.scratch = scratch;
         scaled = new ScalarMultiplication(node.value(), null, scratch, SLOPE);
         larger = op("maximum", arrays(node.value(), scratch), arrays(node.value()));
         positive = new Step(node.value(), scratch, 0.0);
-        steepness = new ScalarMultiplication(scratch, null, scratch, 1 - SLOPE);
-        slope = new ScalarAdd(scratch, null, scratch, SLOPE);
+        slope = new ScalarMax(scratch, null, scratch, SLOPE);
+        product = new MulOp(node.gradient(), scratch, node.gradient());
     }
 
     @Override
@@ -51,8 +48,7 @@ final class LeakyRelu implements Layer {
     @Override
     public void backward() {
         Nd4j.exec(positive);
-        Nd4j.exec(steepness);
         Nd4j.exec(slope);
-        node.gradient().muli(scratch);
+        Nd4j.exec(product);
     }
 }

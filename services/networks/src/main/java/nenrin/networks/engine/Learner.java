@@ -1,17 +1,18 @@
 package nenrin.networks.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Weights that several replicas learn: each writes gradients of its own, which are added before Adam moves the weights. */
 public final class Learner {
+    private final Weights weights;
     private final List<Weights> gradients = new ArrayList<>();
     private final Adam adam;
 
     /** Over weights that are all there already. */
     public Learner(Weights weights, int replicas, double beta1, double beta2) {
+        this.weights = weights;
         adam = new Adam(weights, beta1, beta2);
         for (int i = 0; i < replicas; i++) {
             gradients.add(weights.zerosAlike());
@@ -25,13 +26,43 @@ public final class Learner {
 
     /** Adds up what the replicas wrote and moves the weights. */
     public void step(double rate) {
+        adam.nextStep();
+        weights.arrays().keySet().forEach(name -> step(name, rate));
+    }
+
+    /** The same, each replica's thread for a share of the weights. */
+    public void step(double rate, Replicas replicas) {
+        adam.nextStep();
+        List<List<String>> shares = shares(replicas.count());
+        replicas.run(i -> shares.get(i).forEach(name -> step(name, rate)));
+    }
+
+    private void step(String name, double rate) {
         Weights sum = gradients.getFirst();
         for (Weights other : gradients.subList(1, gradients.size())) {
-            for (Map.Entry<String, INDArray> entry : sum.arrays().entrySet()) {
-                entry.getValue().addi(other.get(entry.getKey()));
-            }
+            sum.get(name).addi(other.get(name));
         }
-        adam.step(sum, rate);
+        adam.move(name, sum, rate);
+    }
+
+    /** Names, so that all shares have about as many numbers: the largest first, each to the share that has least. */
+    private List<List<String>> shares(int count) {
+        List<List<String>> shares = new ArrayList<>();
+        long[] lengths = new long[count];
+        for (int i = 0; i < count; i++) {
+            shares.add(new ArrayList<>());
+        }
+        Comparator<String> byLength =
+                Comparator.comparingLong(name -> weights.get(name).length());
+        weights.arrays().keySet().stream().sorted(byLength.reversed()).forEach(name -> {
+            int least = 0;
+            for (int i = 1; i < count; i++) {
+                least = lengths[i] < lengths[least] ? i : least;
+            }
+            shares.get(least).add(name);
+            lengths[least] += weights.get(name).length();
+        });
+        return shares;
     }
 
     /** Its optimiser, for checkpoints. */

@@ -22,7 +22,7 @@ public final class Numbers {
         if (isBlock(array)) {
             host(array).get(values);
         } else {
-            System.arraycopy(array.reshape('c', array.length()).toFloatVector(), 0, values, 0, values.length);
+            System.arraycopy(array.data().asFloat(), 0, values, 0, values.length);
         }
     }
 
@@ -32,7 +32,7 @@ public final class Numbers {
             float[] narrow = read(array);
             Arrays.setAll(values, i -> narrow[i]);
         } else {
-            System.arraycopy(array.reshape('c', array.length()).toDoubleVector(), 0, values, 0, values.length);
+            System.arraycopy(array.data().asDouble(), 0, values, 0, values.length);
         }
     }
 

@@ -13,6 +13,16 @@ public final class Replicas implements AutoCloseable {
     private final int count;
     private final ExecutorService threads;
 
+    /** As many as there are cores, for whole batches at once in any network of this program. On a graphics card one. */
+    public static Replicas ofCores() {
+        return OfCores.SHARED;
+    }
+
+    private static final class OfCores {
+        private static final Replicas SHARED =
+                new Replicas(Natives.cuda() ? 1 : Runtime.getRuntime().availableProcessors());
+    }
+
     /** That many threads, which don't keep the program alive. */
     public Replicas(int count) {
         this.count = count;

@@ -2,6 +2,7 @@ package nenrin.networks.engine;
 
 import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** A running average of weights (EMA): steadier than the weights of any one step. */
 public final class RunningAverage {
@@ -25,7 +26,8 @@ public final class RunningAverage {
     public void step(long step) {
         double keptNow = Math.min(kept, (1.0 + step) / (10.0 + step));
         for (Map.Entry<String, INDArray> entry : average.arrays().entrySet()) {
-            entry.getValue().muli(keptNow).addi(weights.get(entry.getKey()).mul(1 - keptNow));
+            INDArray value = entry.getValue().muli(keptNow);
+            Nd4j.getBlasWrapper().level1().axpy(value.length(), 1 - keptNow, weights.get(entry.getKey()), value);
         }
     }
 

@@ -3,9 +3,11 @@ package nenrin.networks.residual;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nenrin.networks.Ager;
@@ -13,11 +15,15 @@ import nenrin.networks.AgerLoading;
 import nenrin.networks.AgerLoading.Loaded;
 import nenrin.networks.AgerLoading.Refused;
 import nenrin.networks.engine.Graph;
+import nenrin.networks.engine.Replicas;
 import nenrin.networks.engine.Weights;
 import nenrin.networks.files.ModelFile;
 import nenrin.networks.files.Tensor;
 
-/** The residual ager at work. It keeps a graph for one face and one for eight, and takes larger batches in such pieces. */
+/**
+ * The residual ager at work. Several faces are shared by the cores; each takes its own in pieces of 8, 4, 2 and 1, for which it keeps a
+ * graph each. One thread at a time may use one.
+ */
 public final class ResidualAger implements Ager {
     /** The family that model files of this kind name. */
     public static final String FAMILY = "residual";
@@ -31,13 +37,16 @@ public final class ResidualAger implements Ager {
     private final String version;
     private final Scale scale;
     private final Weights weights;
-    private final Map<Integer, AgerNetwork> networks = new HashMap<>();
+    private final List<Replica> replicas = new ArrayList<>();
 
     private ResidualAger(String name, String version, Scale scale, Weights weights) {
         this.name = name;
         this.version = version;
         this.scale = scale;
         this.weights = weights;
+        for (int i = 0; i < Replicas.ofCores().count(); i++) {
+            replicas.add(new Replica());
+        }
     }
 
     /** An ager with a file's weights, if they fit. */
@@ -49,7 +58,7 @@ public final class ResidualAger implements Ager {
         Weights weights = Weights.zero();
         ResidualAger ager =
                 new ResidualAger(file.metadata().getOrDefault("name", FAMILY), version(file), scale.get(), weights);
-        ager.network(1);
+        ager.replicas.getFirst().network(1);
         return weights.fill(file.tensors(), PREFIX)
                 .<AgerLoading>map(problem -> new Refused("model-does-not-fit", problem))
                 .orElseGet(() -> new Loaded(ager));
@@ -72,15 +81,18 @@ public final class ResidualAger implements Ager {
 
     @Override
     public float[] differences(float[] faces, float[] ages, float[] femaleness) {
-        int face = 3 * scale.size() * scale.size();
         float[] differences = new float[faces.length];
-        for (int from = 0; from < ages.length; ) {
-            int n = ages.length - from >= MANY ? MANY : 1;
-            float[] part = new float[n * face];
-            float[] pixels = Arrays.copyOfRange(faces, from * face, (from + n) * face);
-            network(n).forward(pixels, conditions(ages, femaleness, from, n), part);
-            System.arraycopy(part, 0, differences, from * face, part.length);
-            from += n;
+        int count = Math.min(ages.length, replicas.size());
+        if (count == 1) {
+            replicas.getFirst().differences(faces, ages, femaleness, 0, ages.length, differences);
+        } else {
+            Replicas.ofCores().run(i -> {
+                if (i < count) {
+                    int from = i * ages.length / count;
+                    int to = (i + 1) * ages.length / count;
+                    replicas.get(i).differences(faces, ages, femaleness, from, to, differences);
+                }
+            });
         }
         return differences;
     }
@@ -91,11 +103,6 @@ public final class ResidualAger implements Ager {
             AgeGroups.condition(ages[from + i], femaleness[from + i], conditions, i * AgeGroups.CONDITION);
         }
         return conditions;
-    }
-
-    private AgerNetwork network(int n) {
-        return networks.computeIfAbsent(
-                n, count -> new AgerNetwork(Graph.inferring(weights), count, scale.size(), scale.channels()));
     }
 
     /** The first 12 hex digits of the SHA-256 of the ager's weights. */
@@ -117,5 +124,27 @@ public final class ResidualAger implements Ager {
         ByteBuffer bytes = ByteBuffer.allocate(tensor.values().length * Float.BYTES);
         bytes.asFloatBuffer().put(tensor.values());
         return bytes.array();
+    }
+
+    /** One core's graphs. */
+    private final class Replica {
+        private final Map<Integer, AgerNetwork> networks = new HashMap<>();
+
+        void differences(float[] faces, float[] ages, float[] femaleness, int from, int to, float[] differences) {
+            int face = 3 * scale.size() * scale.size();
+            for (int at = from; at < to; ) {
+                int n = Integer.highestOneBit(Math.min(MANY, to - at));
+                float[] part = new float[n * face];
+                float[] pixels = Arrays.copyOfRange(faces, at * face, (at + n) * face);
+                network(n).forward(pixels, conditions(ages, femaleness, at, n), part);
+                System.arraycopy(part, 0, differences, at * face, part.length);
+                at += n;
+            }
+        }
+
+        AgerNetwork network(int n) {
+            return networks.computeIfAbsent(
+                    n, count -> new AgerNetwork(Graph.inferring(weights), count, scale.size(), scale.channels()));
+        }
     }
 }

@@ -46,10 +46,10 @@ public final class ResidualStep implements AutoCloseable {
         int count = replicas.count();
         double[] criticLosses = new double[count];
         replicas.run(i -> criticLosses[i] = parts.get(i).critic(batch.share(i, count)));
-        critic.step(criticRate);
+        critic.step(criticRate, replicas);
         Losses[] losses = new Losses[count];
         replicas.run(i -> losses[i] = parts.get(i).ager(batch.share(i, count), criticLosses[i], criticWeight));
-        ager.step(agerRate);
+        ager.step(agerRate, replicas);
         return Arrays.stream(losses).reduce(new Losses(0, 0, 0, 0), Losses::plus);
     }
 
