@@ -63,7 +63,7 @@ final class KnownNetworks implements Networks {
             years = (brightness(crop) - untouched) / PER_YEAR;
         }
         float[] distribution = new float[91];
-        distribution[(int) Math.clamp(Math.round(years), 0, 90)] = 1;
+        distribution[Math.clamp(Math.round(years), 0, 90)] = 1;
         return new AgeReading(0.8, distribution);
     }
 

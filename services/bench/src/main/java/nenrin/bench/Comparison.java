@@ -9,7 +9,11 @@ import java.util.Map;
 record Comparison(Map<String, Map<Work, List<Double>>> columns, List<Work> works) {
     void print() {
         List<String> names = List.copyOf(columns.keySet());
-        row("64x64", "batch", names, names.stream().skip(1).map(name -> "× " + name).toList());
+        row(
+                "64x64",
+                "batch",
+                names,
+                names.stream().skip(1).map(name -> "× " + name).toList());
         System.out.println("|---|---:|" + "---:|".repeat(2 * names.size() - 1));
         for (Work work : works) {
             List<String> rates = new ArrayList<>();

@@ -10,12 +10,12 @@ import org.deeplearning4j.nn.conf.graph.ElementWiseVertex;
 import org.deeplearning4j.nn.conf.graph.MergeVertex;
 import org.deeplearning4j.nn.conf.graph.ScaleVertex;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.CnnLossLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.LossLayer;
 import org.deeplearning4j.nn.conf.layers.Upsampling2D;
-import org.deeplearning4j.nn.conf.layers.CnnLossLayer;
 import org.deeplearning4j.nn.conf.layers.misc.FrozenLayerWithBackprop;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.nd4j.linalg.activations.Activation;
@@ -66,7 +66,8 @@ final class Deeplearning4j {
         INDArray classes = Nd4j.zeros(DataType.FLOAT, 2L * n, 21);
         classes.putScalar(0, 0, 1);
         critic.fit(new INDArray[] {Nd4j.concat(0, inputs[0], aged)}, new INDArray[] {classes});
-        agerBeforeCritic.fit(inputs, new INDArray[] {inputs[0], classes.get(org.nd4j.linalg.indexing.NDArrayIndex.interval(0, n))});
+        agerBeforeCritic.fit(
+                inputs, new INDArray[] {inputs[0], classes.get(org.nd4j.linalg.indexing.NDArrayIndex.interval(0, n))});
     }
 
     private static INDArray[] inputs(int n) {
@@ -93,10 +94,21 @@ final class Deeplearning4j {
         g.addLayer("out", conv(4, 1, new ActivationTanH()), "up1");
         g.addLayer("differences", mix(), "out");
         g.addVertex("aged", new ElementWiseVertex(ElementWiseVertex.Op.Add), "faces", "differences");
-        g.addLayer("near", new CnnLossLayer.Builder(LossFunction.L1).activation(Activation.IDENTITY).format(NHWC).build(), "aged");
+        g.addLayer(
+                "near",
+                new CnnLossLayer.Builder(LossFunction.L1)
+                        .activation(Activation.IDENTITY)
+                        .format(NHWC)
+                        .build(),
+                "aged");
         if (beforeCritic) {
             String last = convolutions(g, "aged", true);
-            g.addLayer("read", new LossLayer.Builder(LossFunction.MCXENT).activation(Activation.SOFTMAX).build(), last);
+            g.addLayer(
+                    "read",
+                    new LossLayer.Builder(LossFunction.MCXENT)
+                            .activation(Activation.SOFTMAX)
+                            .build(),
+                    last);
             g.setOutputs("near", "read");
         } else {
             g.setOutputs("near");
@@ -106,7 +118,12 @@ final class Deeplearning4j {
 
     private static ComputationGraph critic() {
         GraphBuilder g = graph(1e-4).addInputs("pictures").setInputTypes(pictures(SIZE, 3));
-        g.addLayer("read", new LossLayer.Builder(LossFunction.MCXENT).activation(Activation.SOFTMAX).build(), convolutions(g, "pictures", false));
+        g.addLayer(
+                "read",
+                new LossLayer.Builder(LossFunction.MCXENT)
+                        .activation(Activation.SOFTMAX)
+                        .build(),
+                convolutions(g, "pictures", false));
         g.setOutputs("read");
         return initialised(g);
     }
@@ -118,8 +135,19 @@ final class Deeplearning4j {
             g.addLayer("convs" + i, frozen(conv(channels[i], i % 2 == 0 ? 2 : 1, LEAKY), frozen), last);
             last = "convs" + i;
         }
-        g.addLayer("hidden", frozen(new DenseLayer.Builder().nOut(128).activation(LEAKY).build(), frozen), last);
-        g.addLayer("head", frozen(new DenseLayer.Builder().nOut(21).activation(Activation.IDENTITY).build(), frozen), "hidden");
+        g.addLayer(
+                "hidden",
+                frozen(new DenseLayer.Builder().nOut(128).activation(LEAKY).build(), frozen),
+                last);
+        g.addLayer(
+                "head",
+                frozen(
+                        new DenseLayer.Builder()
+                                .nOut(21)
+                                .activation(Activation.IDENTITY)
+                                .build(),
+                        frozen),
+                "hidden");
         return "head";
     }
 
@@ -136,7 +164,8 @@ final class Deeplearning4j {
     }
 
     private static void up(GraphBuilder g, String name, String in, int channels, String... skips) {
-        g.addLayer(name + ".doubled", new Upsampling2D.Builder(2).dataFormat(NHWC).build(), in);
+        g.addLayer(
+                name + ".doubled", new Upsampling2D.Builder(2).dataFormat(NHWC).build(), in);
         String[] parts = new String[skips.length + 1];
         parts[0] = name + ".doubled";
         System.arraycopy(skips, 0, parts, 1, skips.length);
@@ -146,11 +175,22 @@ final class Deeplearning4j {
 
     /** Four planes to three colours: a fixed 1x1 convolution in all but name. */
     private static Layer mix() {
-        return new ConvolutionLayer.Builder(1, 1).nOut(3).hasBias(false).dataFormat(NHWC).activation(Activation.IDENTITY).build();
+        return new ConvolutionLayer.Builder(1, 1)
+                .nOut(3)
+                .hasBias(false)
+                .dataFormat(NHWC)
+                .activation(Activation.IDENTITY)
+                .build();
     }
 
     private static Layer conv(int channels, int stride, IActivation activation) {
-        return new ConvolutionLayer.Builder(3, 3).nOut(channels).stride(stride, stride).padding(1, 1).dataFormat(NHWC).activation(activation).build();
+        return new ConvolutionLayer.Builder(3, 3)
+                .nOut(channels)
+                .stride(stride, stride)
+                .padding(1, 1)
+                .dataFormat(NHWC)
+                .activation(activation)
+                .build();
     }
 
     private static MergeVertex joined() {
@@ -164,7 +204,10 @@ final class Deeplearning4j {
     }
 
     private static GraphBuilder graph(double rate) {
-        return new NeuralNetConfiguration.Builder().seed(1).updater(new Adam(rate, 0.5, 0.99, 1e-8)).graphBuilder();
+        return new NeuralNetConfiguration.Builder()
+                .seed(1)
+                .updater(new Adam(rate, 0.5, 0.99, 1e-8))
+                .graphBuilder();
     }
 
     private static ComputationGraph initialised(GraphBuilder g) {

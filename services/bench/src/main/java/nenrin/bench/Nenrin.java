@@ -25,7 +25,8 @@ final class Nenrin implements AutoCloseable {
 
     /** For these works on pictures of a side, training in as many threads as {@code replicas}. */
     Nenrin(Iterable<Work> works, int size, int replicas) {
-        works.forEach(work -> this.works.put(work, work.isTraining() ? training(size, work.batch(), replicas) : inference(size, work.batch())));
+        works.forEach(work -> this.works.put(
+                work, work.isTraining() ? training(size, work.batch(), replicas) : inference(size, work.batch())));
     }
 
     /** Pictures a second of each work, measured for about so many seconds each. */
@@ -42,7 +43,11 @@ final class Nenrin implements AutoCloseable {
         ResidualNetworks networks = ResidualNetworks.drawn(new Scale(size, Scale.SHIPPED.channels()), 1);
         ResidualStep step = new ResidualStep(networks, batch, replicas);
         steps.add(step);
-        Batch faces = new Batch(noise(size, batch), choices(batch, AgeGroups.COUNT), choices(batch, 2), choices(batch, AgeGroups.COUNT));
+        Batch faces = new Batch(
+                noise(size, batch),
+                choices(batch, AgeGroups.COUNT),
+                choices(batch, 2),
+                choices(batch, AgeGroups.COUNT));
         return () -> step.learn(faces, 2e-4, 1e-4, 0.8);
     }
 

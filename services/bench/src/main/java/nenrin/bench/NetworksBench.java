@@ -53,7 +53,9 @@ public final class NetworksBench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Natives.choose();
-        System.out.printf("%s Java %s.%n%n", Natives.describe().sentence(), Runtime.version().feature());
+        System.out.printf(
+                "%s Java %s.%n%n",
+                Natives.describe().sentence(), Runtime.version().feature());
         sideBySide();
         new Sweep(seconds, rounds).print();
         System.out.printf(
@@ -77,7 +79,8 @@ public final class NetworksBench implements Callable<Integer> {
         note("Deeplearning4j", new Deeplearning4j().round(WORKS, seconds));
         new Comparison(columns, WORKS).print();
         absence.ifPresent(System.out::println);
-        System.out.printf("Deeplearning4j was measured once, its training step with %d pictures.%n", Deeplearning4j.FEW);
+        System.out.printf(
+                "Deeplearning4j was measured once, its training step with %d pictures.%n", Deeplearning4j.FEW);
         System.out.printf("%d rounds, %d cores: median, least and most pictures a second.%n%n", rounds, CORES);
     }
 

@@ -37,13 +37,15 @@ final class PyTorch {
             said("-c", "import torch");
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("PyTorch: not measured, " + python + " has no torch (--python or NENRIN_PYTHON names one that has).");
+            return Optional.of("PyTorch: not measured, " + python
+                    + " has no torch (--python or NENRIN_PYTHON names one that has).");
         }
     }
 
     /** Both memory layouts, each measured for that many seconds of training and a third of it for each inference. */
     Map<String, Map<Work, Double>> round(double seconds) throws IOException {
-        String answer = said(script.toString(), "--threads", Integer.toString(threads), "--seconds", Double.toString(seconds));
+        String answer =
+                said(script.toString(), "--threads", Integer.toString(threads), "--seconds", Double.toString(seconds));
         JsonNode said = new ObjectMapper().readTree(answer);
         Map<String, Map<Work, Double>> layouts = new LinkedHashMap<>();
         layouts.put("PyTorch", rates(said.path("default")));
@@ -53,7 +55,9 @@ final class PyTorch {
 
     private Map<Work, Double> rates(JsonNode layout) {
         Map<Work, Double> rates = new LinkedHashMap<>();
-        works.stream().filter(work -> layout.has(work.peer())).forEach(work -> rates.put(work, layout.get(work.peer()).asDouble()));
+        works.stream()
+                .filter(work -> layout.has(work.peer()))
+                .forEach(work -> rates.put(work, layout.get(work.peer()).asDouble()));
         return rates;
     }
 
@@ -66,7 +70,8 @@ final class PyTorch {
         String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (process.waitFor() != 0) {
-                throw new IOException(python + " " + String.join(" ", arguments) + " ended with " + process.exitValue());
+                throw new IOException(
+                        python + " " + String.join(" ", arguments) + " ended with " + process.exitValue());
             }
         } catch (InterruptedException e) {
             process.destroy();

@@ -30,8 +30,12 @@ record Sweep(double seconds, int rounds) {
         }
         Work inference = Work.inference(batch);
         // The ager takes all cores for more than one face.
-        String inferred = threads == 1 ? "" : rate(new Nenrin(List.of(inference), side, threads), inference).toString();
-        System.out.printf("| %d | %d | %d | %s | %d | %s |%n", side, batch, threads, trained, Math.max(0, held / 1_000_000), inferred);
+        String inferred = threads == 1
+                ? ""
+                : rate(new Nenrin(List.of(inference), side, threads), inference).toString();
+        System.out.printf(
+                "| %d | %d | %d | %s | %d | %s |%n",
+                side, batch, threads, trained, Math.max(0, held / 1_000_000), inferred);
     }
 
     private Rate rate(Nenrin nenrin, Work work) {

@@ -58,7 +58,11 @@ class Deeplearning4jTest {
     void denseLayers() {
         Node in = graph.input(2, 7);
         Node out = graph.dense("d", in, 4);
-        DenseLayer layer = new DenseLayer.Builder().nIn(7).nOut(4).activation(Activation.IDENTITY).build();
+        DenseLayer layer = new DenseLayer.Builder()
+                .nIn(7)
+                .nOut(4)
+                .activation(Activation.IDENTITY)
+                .build();
         MultiLayerNetwork theirs = new MultiLayerNetwork(
                 new NeuralNetConfiguration.Builder().list().layer(layer).build());
         theirs.init();
@@ -82,7 +86,10 @@ class Deeplearning4jTest {
     @Test
     void doubling() {
         Node in = pictures();
-        compare(graph.doubled(in), theirs(new Upsampling2D.Builder(2).dataFormat(NHWC).build()), in);
+        compare(
+                graph.doubled(in),
+                theirs(new Upsampling2D.Builder(2).dataFormat(NHWC).build()),
+                in);
     }
 
     private void compare(Node ours, MultiLayerNetwork theirs, Node in) {
@@ -93,8 +100,7 @@ class Deeplearning4jTest {
         Numbers.write(values, in.value());
         INDArray expected = theirs.output(in.value().dup());
         graph.forward();
-        assertThat(Numbers.read(ours.value()))
-                .containsExactly(Numbers.read(expected.dup('c')), within(1e-4f));
+        assertThat(Numbers.read(ours.value())).containsExactly(Numbers.read(expected.dup('c')), within(1e-4f));
     }
 
     private Node pictures() {

@@ -24,7 +24,9 @@ class NativeMemoryTest {
             long arrays = Pointer.totalBytes();
             long resident = resident();
             steps(step, batch, 1000);
-            assertThat(Pointer.totalBytes() - arrays).as("bytes that JavaCPP holds").isLessThan(1 << 20);
+            assertThat(Pointer.totalBytes() - arrays)
+                    .as("bytes that JavaCPP holds")
+                    .isLessThan(1 << 20);
             assertThat(resident() - resident).as("bytes outside of Java's heap").isLessThan(TOLERATED);
         }
     }
