@@ -34,6 +34,11 @@ public final class OwnedLandmarkFinder implements LandmarkFinder, AutoCloseable 
         return await(owner.submit(() -> own().find(photo, roughFace)));
     }
 
+    @Override
+    public LandmarksFound glance(Picture photo, Box roughFace) {
+        return await(owner.submit(() -> own().glance(photo, roughFace)));
+    }
+
     private LandmarkFinder own() {
         LandmarkFinder made = finder;
         if (made == null) {

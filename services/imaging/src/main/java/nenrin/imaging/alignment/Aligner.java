@@ -35,8 +35,17 @@ public final class Aligner {
      * @param size the crop's side in pixels
      */
     public static Picture warp(Picture photo, Similarity toCrop, int size) {
+        return warp(photo, toCrop, size, Math.ceil(1 / toCrop.scale() - HARMLESS));
+    }
+
+    /**
+     * The same with so many samples on a side of each pixel, 48 at most: fewer are faster, and what is shrunk may flicker.
+     *
+     * @param wanted less than 1 counts as 1
+     */
+    public static Picture warp(Picture photo, Similarity toCrop, int size, double wanted) {
         Similarity toPhoto = toCrop.inverse();
-        int samples = (int) Math.clamp(Math.ceil(toPhoto.scale() - HARMLESS), 1, MOST_SAMPLES);
+        int samples = (int) Math.clamp(wanted, 1, MOST_SAMPLES);
         BilinearSampler sampler = new BilinearSampler(photo);
         byte[] rgb = new byte[3 * size * size];
         for (int y = 0; y < size; y++) {

@@ -10,4 +10,9 @@ import nenrin.imaging.geometry.Landmarks;
  * @param landmarks in pixels of the photo
  * @param wholeness 0 (not a face, or a part of one) to 1 (surely a whole face)
  */
-public record Face(Box box, Landmarks landmarks, double wholeness) {}
+public record Face(Box box, Landmarks landmarks, double wholeness) {
+    /** What was found at a frame. */
+    static Face of(LandmarksFound found, Box lookedAt) {
+        return new Face(RoughFrame.of(found.landmarks(), lookedAt), found.landmarks(), found.wholeness());
+    }
+}

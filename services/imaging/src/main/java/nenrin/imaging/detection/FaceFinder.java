@@ -9,7 +9,8 @@ import nenrin.imaging.geometry.Box;
 /**
  * Finds faces with their landmarks. The cascade says where to look; the landmark finder says where the points are and whether it is a
  * whole face. A square picture is first looked at as a whole: an aligned crop fills its picture, and the cascade, which wants some room
- * around a face, misses a third of those. Where the cascade finds no whole face, the largest square in the middle is the last try.
+ * around a face, misses a third of those. The cascade doesn't know turned and drawn faces, but the landmark finder does: where no large
+ * whole face was found so far, it looks all over the photo.
  */
 public final class FaceFinder {
     /** From here on a face counts as whole. */
@@ -19,6 +20,10 @@ public final class FaceFinder {
     private static final double SURE = 0.9;
 
     private static final double FILLING = 0.6;
+
+    /** A main face takes so much of the photo's shorter side; one that the cascade overlooked is searched for beside smaller ones. */
+    private static final double LARGE = 0.33;
+
     private static final double SAME_PLACE = 0.3;
 
     private final HaarCascade cascade;
@@ -46,18 +51,24 @@ public final class FaceFinder {
         if (faces.stream().noneMatch(FaceFinder::isWhole)) {
             faces.add(middle);
         }
+        if (faces.stream().noneMatch(face -> isWhole(face) && isLarge(photo, face))) {
+            faces.addAll(Search.of(photo, landmarks));
+        }
         faces.sort(Comparator.comparingInt(FaceFinder::rank)
                 .thenComparingDouble(face -> -face.box().area()));
         return oncePerPlace(faces);
     }
 
     private Face look(Picture photo, Box frame) {
-        LandmarksFound found = landmarks.find(photo, frame);
-        return new Face(RoughFrame.of(found.landmarks(), frame), found.landmarks(), found.wholeness());
+        return Face.of(landmarks.find(photo, frame), frame);
     }
 
     private static boolean fills(Picture photo, Box face) {
         return face.area() >= FILLING * photo.width() * photo.height();
+    }
+
+    private static boolean isLarge(Picture photo, Face face) {
+        return face.box().width() >= LARGE * Math.min(photo.width(), photo.height());
     }
 
     private static List<Face> oncePerPlace(List<Face> faces) {

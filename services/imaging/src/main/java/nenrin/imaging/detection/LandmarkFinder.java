@@ -14,4 +14,9 @@ public interface LandmarkFinder {
      *     size, turned by 20 degrees, and may reach beyond the photo
      */
     LandmarksFound find(Picture photo, Box roughFace);
+
+    /** What a first, quick look at a place says: about where the points are, and how whole the face is. The frame as above. */
+    default LandmarksFound glance(Picture photo, Box roughFace) {
+        return find(photo, roughFace);
+    }
 }

@@ -2,6 +2,7 @@ package nenrin.imaging.geometry;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Five points of a face, in pixels of its picture. "Left" is the viewer's left.
@@ -29,5 +30,12 @@ public record Landmarks(Point leftEye, Point rightEye, Point nose, Point mouthLe
     /** Each point moved. */
     public Landmarks map(UnaryOperator<Point> move) {
         return of(points().stream().map(move).toList());
+    }
+
+    /** Those of the mirrored picture: the eye on the viewer's left is the left one again. */
+    public Landmarks mirrored(double pictureWidth) {
+        return of(Stream.of(rightEye, leftEye, nose, mouthRight, mouthLeft)
+                .map(point -> new Point(pictureWidth - point.x(), point.y()))
+                .toList());
     }
 }

@@ -69,4 +69,13 @@ class AlignerTest {
 
         assertThat(crop).isEqualTo(Picture.filled(100, 100, 0x0000C8));
     }
+
+    @Test
+    void with_one_sample_a_shrunk_picture_still_shows_what_it_shows() {
+        Picture photo = Drawn.photo();
+        Similarity shrink = new Similarity(0.6, 0, 0, 0);
+
+        assertThat(Drawn.distance(Aligner.warp(photo, shrink, 200, 1), Aligner.warp(photo, shrink, 200)))
+                .isLessThan(4);
+    }
 }

@@ -103,6 +103,29 @@ class FaceFinderTest {
         assertThat(finder.find(Drawn.photo())).extracting(Face::wholeness).containsExactly(0.8);
     }
 
+    @Test
+    void a_face_that_the_cascade_does_not_know_is_found_by_looking_all_over_the_photo() {
+        Box face = new Box(190, 40, 90, 90);
+        FaceFinder finder =
+                new FaceFinder(CASCADE, (photo, frame) -> onTemplate(face, frame.overlap(face) > 0.4 ? 0.9 : 0.05));
+
+        Face found = finder.find(Picture.filled(300, 200, 0x808080)).getFirst();
+
+        assertThat(found.wholeness()).isEqualTo(0.9);
+        assertThat(found.box().overlap(face)).isGreaterThan(0.999);
+    }
+
+    @Test
+    void a_face_that_is_seen_from_one_place_only_is_not_believed() {
+        FaceFinder finder = new FaceFinder(
+                CASCADE,
+                (photo, frame) -> onTemplate(frame, frame.x() == 0 && frame.y() == 0 && frame.width() < 60 ? 0.9 : 0));
+
+        List<Face> faces = finder.find(Picture.filled(300, 200, 0x808080));
+
+        assertThat(faces).extracting(Face::wholeness).containsOnly(0.0);
+    }
+
     private static LandmarksFound onTemplate(Box frame, double wholeness) {
         double scale = frame.width() / 200;
         Landmarks landmarks = FaceTemplate.at(200)

@@ -10,29 +10,56 @@ import nenrin.networks.engine.Node;
 import nenrin.networks.engine.Numbers;
 import nenrin.networks.engine.Pixels;
 import nenrin.networks.engine.Replicas;
+import nenrin.networks.engine.RunningAverage;
 import nenrin.networks.engine.Weights;
 import nenrin.networks.files.ModelFile;
+import nenrin.networks.files.Tensor;
 
 /** Trains the landmark net on samples that are drawn anew at each step. */
 public final class LandmarkTraining implements AutoCloseable {
     private static final int PIXELS = LandmarkFigure.SIZE * LandmarkFigure.SIZE * 3;
 
-    private final Weights weights;
+    private static final double KEPT = 0.999;
+
+    private final RunningAverage average;
     private final Replicas replicas;
     private final Learner learner;
     private final List<Replica> graphs = new ArrayList<>();
     private final int share;
+    private long steps;
 
-    /** From weights drawn by chance; {@code share} samples a replica and step. */
-    public LandmarkTraining(int replicas, int share, long seed) {
+    private LandmarkTraining(int replicas, int share, Weights weights) {
         this.share = share;
         this.replicas = new Replicas(replicas);
-        weights = Weights.drawn(seed);
-        new Replica(weights, weights.zerosAlike(), 1);
         learner = new Learner(weights, replicas, 0.9, 0.999);
+        average = new RunningAverage(weights, KEPT);
         for (int i = 0; i < replicas; i++) {
             graphs.add(new Replica(weights, learner.gradients(i), share));
         }
+    }
+
+    /** From weights drawn by chance; {@code share} samples a replica and step. */
+    public static LandmarkTraining fresh(int replicas, int share, long seed) {
+        return new LandmarkTraining(replicas, share, described(Weights.drawn(seed)));
+    }
+
+    /**
+     * From the weights of a file whose names begin with a prefix.
+     *
+     * @throws IllegalArgumentException if the file is of another network
+     */
+    public static LandmarkTraining from(ModelFile file, String prefix, int replicas, int share) {
+        Weights weights = described(Weights.zero());
+        weights.fill(file.tensors(), prefix).ifPresent(problem -> {
+            throw new IllegalArgumentException(problem);
+        });
+        return new LandmarkTraining(replicas, share, weights);
+    }
+
+    private static Weights described(Weights weights) {
+        Graph graph = Graph.inferring(weights);
+        LandmarkFigure.describe(graph, graph.input(1, LandmarkFigure.SIZE, LandmarkFigure.SIZE, 3));
+        return weights;
     }
 
     /**
@@ -45,6 +72,7 @@ public final class LandmarkTraining implements AutoCloseable {
         double[] losses = new double[replicas.count()];
         replicas.run(i -> losses[i] = graphs.get(i).learn(samples.apply(i), share * replicas.count()));
         learner.step(rate);
+        average.step(++steps);
         double sum = 0;
         for (double loss : losses) {
             sum += loss;
@@ -52,9 +80,9 @@ public final class LandmarkTraining implements AutoCloseable {
         return sum;
     }
 
-    /** The weights as they are. */
-    public ModelFile model(Map<String, String> provenance) {
-        return new ModelFile(provenance, weights.tensors(""));
+    /** The averaged weights, each name behind a prefix. */
+    public Map<String, Tensor> weights(String prefix) {
+        return average.weights().tensors(prefix);
     }
 
     @Override

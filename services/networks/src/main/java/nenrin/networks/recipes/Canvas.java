@@ -18,13 +18,29 @@ final class Canvas {
         return new Picture(ground.width(), ground.height(), rgb);
     }
 
-    /** A picture with another, as large, over a part of it. */
-    static Picture covered(Picture picture, Picture veil, double left, double top, double right, double bottom) {
-        byte[] rgb = picture.rgb().clone();
-        int from = Math.clamp(Math.round(left), 0, picture.width());
-        int to = Math.clamp(Math.round(right), from, picture.width());
-        for (int y = Math.max(0, (int) top); y < Math.min(picture.height(), Math.round(bottom)); y++) {
-            System.arraycopy(veil.rgb(), veil.index(from, y), rgb, picture.index(from, y), 3 * (to - from));
+    /** What lies between two corners, held to the picture; at least a pixel. */
+    static Picture cut(Picture picture, int left, int top, int right, int bottom) {
+        int x = Math.clamp(left, 0, picture.width() - 1);
+        int y = Math.clamp(top, 0, picture.height() - 1);
+        int width = Math.clamp(right, x + 1, picture.width()) - x;
+        int height = Math.clamp(bottom, y + 1, picture.height()) - y;
+        byte[] rgb = new byte[3 * width * height];
+        for (int row = 0; row < height; row++) {
+            System.arraycopy(picture.rgb(), picture.index(x, y + row), rgb, 3 * row * width, 3 * width);
+        }
+        return new Picture(width, height, rgb);
+    }
+
+    /** Its three colours in another order, each stronger or weaker. */
+    static Picture recoloured(Picture picture, Random chance) {
+        int first = chance.nextInt(3);
+        int step = 1 + chance.nextInt(2);
+        double[] strengths = chance.doubles(3, 0.7, 1.2).toArray();
+        byte[] rgb = new byte[picture.rgb().length];
+        for (int i = 0; i < rgb.length; i++) {
+            int channel = i % 3;
+            int from = i - channel + (first + step * channel) % 3;
+            rgb[i] = level(strengths[channel] * (picture.rgb()[from] & 0xFF));
         }
         return new Picture(picture.width(), picture.height(), rgb);
     }
@@ -52,6 +68,18 @@ final class Canvas {
             rgb[i + 2] = level(contrast * (base + colour * b) + 127.5 + brightness + grain);
         }
         return new Picture(picture.width(), picture.height(), rgb);
+    }
+
+    /** In other light, with less colour or other colours, some noise or blur. */
+    static Picture weathered(Picture picture, Random chance) {
+        Picture light = relit(
+                chance.nextInt(8) == 0 ? recoloured(picture, chance) : picture,
+                0.6 + 0.8 * chance.nextDouble(),
+                80 * chance.nextDouble() - 40,
+                chance.nextInt(6) == 0 ? 0 : 0.6 + 0.6 * chance.nextDouble(),
+                chance.nextInt(5) == 0 ? 15 * chance.nextDouble() : 0,
+                chance);
+        return chance.nextInt(5) == 0 ? blurred(light, 8 * (2 + chance.nextInt(6))) : light;
     }
 
     /** Shrunk to a side of {@code detail} pixels and enlarged again. */

@@ -1,54 +1,50 @@
 package nenrin.networks.recipes;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import nenrin.imaging.AwtImages;
-import nenrin.imaging.Picture;
-import nenrin.imaging.alignment.Aligner;
 import nenrin.imaging.encoding.PictureEncoder;
-import nenrin.imaging.geometry.Point;
-import nenrin.imaging.geometry.Similarity;
 import nenrin.networks.engine.Natives;
 import nenrin.networks.files.ModelFile;
 import nenrin.networks.files.Precision;
 import nenrin.networks.files.Safetensors;
+import nenrin.networks.files.Tensor;
 import nenrin.networks.landmarks.LandmarkNet;
 import nenrin.networks.landmarks.LandmarkSample;
 import nenrin.networks.landmarks.LandmarkTraining;
-import nenrin.networks.recipes.RoughBoxes.KnownFace;
 
-/** Trains the landmark net: {@code LandmarkRecipe faces.zip landmarks.csv photos/ out/ minutes}. */
+/**
+ * Trains the landmark net: {@code LandmarkRecipe faces.zip landmarks.csv photos/ drawn/ out/ minutes}. For the first half of the minutes rough
+ * boxes and what is no face; in the second half a copy of these weights learns nearly aligned faces, in three of four steps. A
+ * run that finds a model in its folder goes on from there with the second half.
+ */
 public final class LandmarkRecipe {
-    private static final int SIDE = 100;
     private static final int SHARE = 32;
     private static final double RATE = 1.5e-3;
+    private static final String NAME = "landmarks.safetensors";
 
     private final Path out;
-    private final List<RoughBoxes> drawers;
-    private final List<KnownFace> heldOut;
-    private final List<Picture> surroundings;
+    private final List<LandmarkDrawer> drawers;
+    private final LandmarkFaces heldOut;
 
-    private LandmarkRecipe(FaceZip zip, Path photos, Path out) throws IOException {
+    private LandmarkRecipe(List<LandmarkFaces> sides, Path out) throws IOException {
         this.out = Files.createDirectories(out);
-        surroundings = corners(photos);
-        List<KnownFace> learnt = new ArrayList<>();
-        heldOut = new ArrayList<>();
-        record Side(KnownFace face, boolean heldOut) {}
-        zip.read(face -> new Side(shrunk(face), face.heldOut()))
-                .forEach(side -> (side.heldOut() ? heldOut : learnt).add(side.face()));
+        LandmarkFaces learnt = sides.getFirst();
+        heldOut = sides.getLast();
         System.out.printf(
-                "%d faces to learn from, %d held out, %d surroundings%n",
-                learnt.size(), heldOut.size(), surroundings.size());
+                "%d faces and %d drawings to learn from, %d and %d held out%n",
+                learnt.photographed().size(),
+                learnt.drawn().size(),
+                heldOut.photographed().size(),
+                heldOut.drawn().size());
         drawers = IntStream.range(0, Runtime.getRuntime().availableProcessors())
-                .mapToObj(i -> new RoughBoxes(learnt, surroundings, 100 + i))
+                .mapToObj(i -> new LandmarkDrawer(learnt, 100 + i))
                 .toList();
     }
 
@@ -56,91 +52,84 @@ public final class LandmarkRecipe {
     public static void main(String[] arguments) throws IOException {
         Natives.choose();
         FaceZip zip = new FaceZip(Path.of(arguments[0]), Path.of(arguments[1]));
-        new LandmarkRecipe(zip, Path.of(arguments[2]), Path.of(arguments[3])).train(Double.parseDouble(arguments[4]));
+        List<LandmarkFaces> sides = LandmarkFaces.read(zip, Path.of(arguments[2]), Path.of(arguments[3]));
+        new LandmarkRecipe(sides, Path.of(arguments[4])).train(Double.parseDouble(arguments[5]));
     }
 
     private void train(double minutes) throws IOException {
-        Files.write(out.resolve("samples.png"), PictureEncoder.png(montage()));
-        long start = System.nanoTime();
-        try (LandmarkTraining training = new LandmarkTraining(drawers.size(), SHARE, 1)) {
-            double mean = 0;
-            for (int step = 1; ; step++) {
-                double done = (System.nanoTime() - start) / 60e9 / minutes;
-                if (done >= 1) {
-                    break;
-                }
-                mean += training.step(this::samples, RATE * Math.min(1, step / 200.0) * (1 - done * done) + 1e-6) / 200;
-                if (step % 200 == 0) {
-                    System.out.printf("step %d loss %.4f, %.0f%% of the time%n", step, mean, 100 * done);
-                    mean = 0;
-                }
-                if (step % 2000 == 0) {
-                    save(training, step);
-                }
-            }
-            save(training, -1);
-        }
-    }
-
-    private void save(LandmarkTraining training, int step) throws IOException {
-        Map<String, String> figures = figures(training.model(Map.of()));
-        System.out.println("held out at step " + step + ": " + figures);
-        ModelFile model = training.model(figures);
-        Files.write(out.resolve("landmarks.safetensors"), Safetensors.write(model, Precision.F16));
-    }
-
-    /** On drawings of held-out faces: the points' error as a share of the eyes' distance, and how often wholeness is right. */
-    private Map<String, String> figures(ModelFile model) {
-        LandmarkNet net = new LandmarkNet(model);
-        return new LandmarkFigures(net).measure(new RoughBoxes(heldOut, surroundings, 7), 2000);
-    }
-
-    private List<LandmarkSample> samples(int replica) {
-        List<LandmarkSample> samples = new ArrayList<>();
-        for (int i = 0; i < SHARE; i++) {
-            samples.add(drawers.get(replica).draw());
-        }
-        return samples;
-    }
-
-    private Picture montage() {
-        Picture sheet = Picture.filled(16 * 64, 8 * 64, 0);
-        for (int i = 0; i < 128; i++) {
-            LandmarkSample sample = drawers.getFirst().draw();
-            Picture marked = sample.whole() ? marked(sample) : sample.picture();
-            sheet = Canvas.pasted(sheet, marked, i % 16 * 64, i / 16 * 64);
-        }
-        return sheet;
-    }
-
-    private static Picture marked(LandmarkSample sample) {
-        byte[] rgb = sample.picture().rgb().clone();
-        for (Point point : sample.landmarks().points()) {
-            int x = Math.clamp((long) point.x(), 0, 63);
-            int y = Math.clamp((long) point.y(), 0, 63);
-            rgb[sample.picture().index(x, y) + 1] = (byte) 255;
-        }
-        return new Picture(64, 64, rgb);
-    }
-
-    private static KnownFace shrunk(ListedFace face) {
-        double scale = (double) SIDE / face.picture().width();
-        Similarity shrink = new Similarity(scale, 0, 0, 0);
-        return new KnownFace(
-                Aligner.warp(face.picture(), shrink, SIDE), face.landmarks().map(shrink::apply));
-    }
-
-    /** The upper corners of whole photos: what stands beside faces. */
-    private static List<Picture> corners(Path photos) throws IOException {
-        List<Picture> corners = new ArrayList<>();
-        try (Stream<Path> files = Files.list(photos)) {
-            for (Path file : files.sorted().toList()) {
-                Picture photo = AwtImages.picture(ImageIO.read(new ByteArrayInputStream(Files.readAllBytes(file))));
-                int side = photo.width() * 3 / 10;
-                corners.add(Aligner.warp(photo, new Similarity(1, 0, 0, 0), side));
-                corners.add(Aligner.warp(photo, new Similarity(1, 0, side - photo.width(), 0), side));
+        Files.write(
+                out.resolve("samples.png"),
+                PictureEncoder.png(drawers.getFirst().sheet()));
+        Path file = out.resolve(NAME);
+        if (!Files.exists(file)) {
+            try (LandmarkTraining rough = LandmarkTraining.fresh(drawers.size(), SHARE, 1)) {
+                learn(new Clock(0, minutes), rough, rough);
             }
         }
-        return corners;
+        ModelFile half = LandmarkFigures.model(file);
+        try (LandmarkTraining rough = LandmarkTraining.from(half, LandmarkNet.ROUGH, drawers.size(), SHARE);
+                LandmarkTraining fine = LandmarkTraining.from(half, LandmarkNet.FINE, drawers.size(), SHARE)) {
+            learn(new Clock(0.5, minutes), rough, fine);
+        }
+    }
+
+    /** For half of the time. As long as both are the same, only rough boxes are learnt from; else one step in four is theirs. */
+    private void learn(Clock clock, LandmarkTraining rough, LandmarkTraining fine) throws IOException {
+        double mean = 0;
+        double saved = 0;
+        int step = 0;
+        while (clock.passed() < 0.5) {
+            step++;
+            boolean roughly = rough == fine || step % 4 == 0;
+            double loss = roughly
+                    ? rough.step(replica -> samples(replica, LandmarkDrawer::draw), clock.rate(step))
+                    : fine.step(replica -> samples(replica, LandmarkDrawer::aligned), clock.rate(step));
+            mean += loss / 400;
+            if (step % 400 == 0) {
+                System.out.printf("step %d loss %.4f, %.0f%% of the half%n", step, mean, 200 * clock.passed());
+                mean = 0;
+            }
+            if (clock.passed() - saved > 0.15) {
+                saved = clock.passed();
+                save(rough, fine, 50);
+            }
+        }
+        save(rough, fine, 500);
+    }
+
+    private void save(LandmarkTraining rough, LandmarkTraining fine, int most) throws IOException {
+        Map<String, Tensor> weights = new LinkedHashMap<>(rough.weights(LandmarkNet.ROUGH));
+        weights.putAll(fine.weights(LandmarkNet.FINE));
+        LandmarkNet net = new LandmarkNet(new ModelFile(Map.of(), weights));
+        Map<String, String> figures = new LandmarkFigures(heldOut, most).measure(net);
+        System.out.println("held out: " + figures);
+        Files.write(out.resolve(NAME), Safetensors.write(new ModelFile(figures, weights), Precision.F16));
+    }
+
+    /** The rate of learning over both halves, or from the second on: down to nothing along a cosine; each half begins with 200 steps upwards. */
+    private static final class Clock {
+        private final long start = System.nanoTime();
+        private final double from;
+        private final double minutes;
+
+        Clock(double from, double minutes) {
+            this.from = from;
+            this.minutes = minutes;
+        }
+
+        /** The share of all minutes since the half began. */
+        double passed() {
+            return (System.nanoTime() - start) / 60e9 / minutes;
+        }
+
+        double rate(int step) {
+            double done = from + Math.min(0.5, passed());
+            return RATE * Math.min(1, step / 200.0) * (1 + Math.cos(Math.PI * done)) / 2 + 1e-7;
+        }
+    }
+
+    private List<LandmarkSample> samples(int replica, Function<LandmarkDrawer, LandmarkSample> draw) {
+        LandmarkDrawer drawer = drawers.get(replica);
+        return Stream.generate(() -> draw.apply(drawer)).limit(SHARE).toList();
     }
 }
