@@ -18,6 +18,17 @@ final class Canvas {
         return new Picture(ground.width(), ground.height(), rgb);
     }
 
+    /** A picture with another, as large, over a part of it. */
+    static Picture covered(Picture picture, Picture veil, double left, double top, double right, double bottom) {
+        byte[] rgb = picture.rgb().clone();
+        int from = Math.clamp(Math.round(left), 0, picture.width());
+        int to = Math.clamp(Math.round(right), from, picture.width());
+        for (int y = Math.max(0, (int) top); y < Math.min(picture.height(), Math.round(bottom)); y++) {
+            System.arraycopy(veil.rgb(), veil.index(from, y), rgb, picture.index(from, y), 3 * (to - from));
+        }
+        return new Picture(picture.width(), picture.height(), rgb);
+    }
+
     /** What lies between two corners, held to the picture; at least a pixel. */
     static Picture cut(Picture picture, int left, int top, int right, int bottom) {
         int x = Math.clamp(left, 0, picture.width() - 1);
