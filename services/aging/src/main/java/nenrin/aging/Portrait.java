@@ -10,6 +10,7 @@ import nenrin.imaging.alignment.FaceTemplate;
 import nenrin.imaging.decoding.PictureFormat;
 import nenrin.imaging.detection.Face;
 import nenrin.imaging.detection.FaceFinder;
+import nenrin.imaging.drawn.DrawnMeasure;
 import nenrin.imaging.pasting.Differences;
 import nenrin.imaging.pasting.Paster;
 
@@ -49,10 +50,19 @@ record Portrait(Picture photo, PictureFormat format, Face face) {
                 .crop();
     }
 
+    /** Whether the face is drawn. */
+    boolean isDrawn() {
+        return DrawnMeasure.isDrawn(forReading());
+    }
+
+    /** The same portrait with another picture of the same size. */
+    Portrait with(Picture changed) {
+        return new Portrait(changed, format, face);
+    }
+
     /** The same portrait with differences pasted in that were predicted on {@code crop}. */
     Portrait changed(AlignedCrop crop, Differences differences) {
-        Picture pasted = Paster.paste(photo, crop.toCrop(), crop.crop().width(), differences);
-        return new Portrait(pasted, format, face);
+        return with(Paster.paste(photo, crop.toCrop(), crop.crop().width(), differences));
     }
 
     /** Where the face is, held to the photo. */

@@ -7,31 +7,35 @@ import nenrin.events.AgedPicture;
 import nenrin.events.AgingRequest;
 import nenrin.events.Gender;
 import nenrin.imaging.Picture;
-import nenrin.imaging.alignment.AlignedCrop;
-import nenrin.imaging.pasting.Differences;
 import nenrin.networks.readers.AgeReading;
 
 /**
- * One face, one model, and what was read from the face before anything was changed.
+ * One face, one who ages it, and what was read from the face before anything was changed.
  *
  * @param request what is wanted
  * @param portrait the photo as it came
  * @param read age and gender as the reader sees them
+ * @param artist ages it
  */
-record Sitting(AgingRequest request, Portrait portrait, AgeReading read, ServedModel model, Networks networks) {
+record Sitting(AgingRequest request, Portrait portrait, AgeReading read, Artist artist, Networks networks) {
 
+    /** A drawing goes its own way, unless the request names a model. */
     static Sitting of(AgingRequest request, Portrait portrait, ServedModel model, Networks networks) {
         AgeReading read = networks.readings(List.of(portrait.forReading())).getFirst();
-        return new Sitting(request, portrait, read, model, networks);
+        boolean drawn = portrait.isDrawn();
+        Artist artist = drawn && request.model() == null
+                ? DrawnArtist.of(portrait)
+                : new ModelArtist(portrait, read.age(), femaleness(request, read), drawn, model, networks);
+        return new Sitting(request, portrait, read, artist, networks);
     }
 
-    /** How old the person is taken to be, years: as the request says, else as it is read. */
+    /** How old the person is taken to be, years: as the request says, else as the face looks. */
     double age() {
         Integer given = request.age();
-        return given == null ? read.age() : given;
+        return given == null ? artist.apparentAge() : given;
     }
 
-    private double femaleness() {
+    private static double femaleness(AgingRequest request, AgeReading read) {
         Gender given = request.gender();
         return given == null ? read.femaleness() : given.number();
     }
@@ -40,9 +44,7 @@ record Sitting(AgingRequest request, Portrait portrait, AgeReading read, ServedM
     Optional<List<AgedPicture>> aged(TargetYears.Years years, int largest) {
         List<Picture> faces = new ArrayList<>();
         List<AnswerFile> files = new ArrayList<>();
-        AlignedCrop crop = portrait.aligned(model.ager().size());
-        for (Differences differences : differences(crop, years)) {
-            Portrait changed = portrait.changed(crop, differences);
+        for (Portrait changed : (Iterable<Portrait>) artist.portraits(age(), years)::iterator) {
             Picture shown = request.cropToFace() ? changed.cropped() : changed.photo();
             Optional<AnswerFile> file = AnswerFile.of(shown, portrait.format(), largest);
             if (file.isEmpty()) {
@@ -52,13 +54,6 @@ record Sitting(AgingRequest request, Portrait portrait, AgeReading read, ServedM
             files.add(file.get());
         }
         return Optional.of(pictures(years.each(), files, networks.readings(faces)));
-    }
-
-    private List<Differences> differences(AlignedCrop crop, TargetYears.Years years) {
-        int n = years.each().size();
-        float[] numbers = networks.differences(
-                model, FaceNumbers.repeated(crop.crop(), n), years.asFloats(), FaceNumbers.repeated(femaleness(), n));
-        return FaceNumbers.split(numbers, crop.crop().width());
     }
 
     private List<AgedPicture> pictures(List<Integer> years, List<AnswerFile> files, List<AgeReading> after) {
@@ -72,9 +67,10 @@ record Sitting(AgingRequest request, Portrait portrait, AgeReading read, ServedM
                     tenths(read.age()),
                     tenths(after.get(i).age()),
                     portrait.place(),
-                    model.name(),
-                    model.version(),
+                    artist.model(),
+                    artist.version(),
                     networks.device(),
+                    artist.warnings(),
                     files.get(i).contentType(),
                     files.get(i).bytes()));
         }

@@ -15,7 +15,7 @@ import nenrin.imaging.madeup.MadeUpFaces;
 
 /**
  * Goes the whole way once with a drawn face, so that the first request finds classes loaded and arrays allocated. The face's place is
- * given, since finders need not take a drawing for a face.
+ * given, since finders need not take a drawing for a face, and so is the model, since drawings have a way of their own.
  */
 public final class WarmUp {
     /** One by one and eight at once: agers keep arrays for both. */
@@ -34,10 +34,10 @@ public final class WarmUp {
         Portrait portrait = new Portrait(photo, PictureFormat.PNG, face);
         List<TargetAge> targets =
                 YEARS.stream().<TargetAge>map(TargetAge.Absolute::new).toList();
-        AgingRequest request =
-                new AgingRequest("warm-up", PictureFormat.PNG.contentType(), file, targets, null, null, false, null);
-        networks.model(null)
-                .ifPresent(model -> Sitting.of(request, portrait, model, networks)
-                        .aged(new TargetYears.Years(YEARS), AnswerFile.LARGEST));
+        networks.model(null).ifPresent(model -> {
+            AgingRequest request = new AgingRequest(
+                    "warm-up", PictureFormat.PNG.contentType(), file, targets, null, null, false, model.name());
+            Sitting.of(request, portrait, model, networks).aged(new TargetYears.Years(YEARS), AnswerFile.LARGEST);
+        });
     }
 }

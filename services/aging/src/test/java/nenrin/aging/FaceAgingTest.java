@@ -20,13 +20,18 @@ import nenrin.events.TargetAge.Relative;
 import nenrin.imaging.Picture;
 import nenrin.imaging.decoding.Decoded.Readable;
 import nenrin.imaging.decoding.PictureDecoder;
+import nenrin.imaging.detection.Face;
 import nenrin.imaging.encoding.PictureEncoder;
+import nenrin.imaging.madeup.ComicFaces;
+import nenrin.imaging.madeup.MadeUpFace;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FaceAgingTest {
     private static final PictureDecoder DECODER = new PictureDecoder();
+    private static final MadeUpFace COMIC = ComicFaces.boy(0);
 
     private final KnownNetworks networks = new KnownNetworks(DrawnPhoto.faces(0.9));
     private final FaceAging aging = new FaceAging(DECODER, networks);
@@ -64,7 +69,7 @@ class FaceAgingTest {
     @Test
     void aCropShowsTheAgedFaceAloneAtThePhotosResolution() {
         AgingRequest request = new AgingRequest(
-                "req-1", "image/png", DrawnPhoto.png(), List.of(new Absolute(60)), null, null, true, null);
+                "req-1", "image/png", DrawnPhoto.png(), List.of(new Absolute(60)), null, null, true, "residual");
         Picture crop = picture(aged(request).getFirst());
         assertThat(crop.width()).isEqualTo(crop.height()).isBetween(180, 220);
     }
@@ -80,7 +85,7 @@ class FaceAgingTest {
     @Test
     void whatTheRequestSaysOfThePersonGoesBeforeWhatIsRead() {
         AgingRequest request = new AgingRequest(
-                "req-1", "image/png", DrawnPhoto.png(), List.of(new Relative(10)), 50, Gender.MALE, false, null);
+                "req-1", "image/png", DrawnPhoto.png(), List.of(new Relative(10)), 50, Gender.MALE, false, "residual");
         assertThat(aged(request).getFirst().targetAge()).isEqualTo(60);
         assertThat(networks.femaleness).containsExactly(0);
     }
@@ -89,6 +94,32 @@ class FaceAgingTest {
     void withoutThatTheReaderIsBelieved() {
         aged(request(DrawnPhoto.png(), new Absolute(60)));
         assertThat(networks.femaleness).containsExactly(0.8f);
+    }
+
+    @Test
+    void aDrawnFaceGoesItsOwnWayAndTheResultSaysSo() {
+        List<AgedPicture> pictures = comic(null, new Absolute(10), new Absolute(70));
+        assertThat(pictures).extracting(AgedPicture::targetAge).containsExactly(10, 70);
+        assertThat(pictures).allSatisfy(picture -> {
+            assertThat(picture.model()).isEqualTo("drawn");
+            assertThat(picture.warnings()).containsExactly("drawing");
+        });
+        assertThat(picture(pictures.get(0))).isNotEqualTo(picture(pictures.get(1)));
+    }
+
+    @Test
+    void aDrawnFaceIsTakenToBeAsOldAsItLooksUnlessTheRequestSaysMore() {
+        assertThat(comic(null, new Relative(10)).getFirst().targetAge()).isEqualTo(27);
+        AgedPicture same = comicOf(40, null, new Relative(0)).getFirst();
+        assertThat(same.targetAge()).isEqualTo(40);
+        assertThat(picture(same)).isEqualTo(COMIC.picture());
+    }
+
+    @Test
+    void aModelThatIsAskedForByNameAgesADrawingTooButWarns() {
+        AgedPicture aged = comic("residual", new Absolute(60)).getFirst();
+        assertThat(aged.model()).isEqualTo("residual");
+        assertThat(aged.warnings()).containsExactly("drawing");
     }
 
     @Test
@@ -157,7 +188,19 @@ class FaceAgingTest {
     }
 
     private static AgingRequest request(byte[] photo, TargetAge... targets) {
-        return new AgingRequest("req-1", "image/jpeg", photo, List.of(targets), null, null, false, null);
+        return new AgingRequest("req-1", "image/jpeg", photo, List.of(targets), null, null, false, "residual");
+    }
+
+    private static List<AgedPicture> comic(@Nullable String model, TargetAge... targets) {
+        return comicOf(null, model, targets);
+    }
+
+    private static List<AgedPicture> comicOf(@Nullable Integer age, @Nullable String model, TargetAge... targets) {
+        nenrin.imaging.geometry.Box box = new nenrin.imaging.geometry.Box(0, 0, 256, 256);
+        FaceAging drawing = new FaceAging(DECODER, new KnownNetworks(List.of(new Face(box, COMIC.landmarks(), 1))));
+        byte[] file = PictureEncoder.png(COMIC.picture());
+        AgingRequest request = new AgingRequest("req-1", "image/png", file, List.of(targets), age, null, false, model);
+        return ((Aged) drawing.age(request)).pictures();
     }
 
     private List<AgedPicture> aged(AgingRequest request) {
@@ -170,7 +213,7 @@ class FaceAgingTest {
         return ((Refused) aging.age(request)).failure();
     }
 
-    private static Failure refusalWith(List<nenrin.imaging.detection.Face> faces) {
+    private static Failure refusalWith(List<Face> faces) {
         FaceAging blind = new FaceAging(DECODER, new KnownNetworks(faces));
         return ((Refused) blind.age(request(DrawnPhoto.png(), new Absolute(60)))).failure();
     }

@@ -1,5 +1,7 @@
 package nenrin.events;
 
+import java.util.List;
+
 /**
  * One aged picture, on {@code aging.results}.
  *
@@ -13,6 +15,7 @@ package nenrin.events;
  * @param model the model's name
  * @param modelVersion names the model's exact weights
  * @param device what aged it
+ * @param warnings codes of what keeps the result from being as good as others, such as {@link #DRAWING}; none where all is well
  * @param contentType {@code image/png} or {@code image/jpeg}
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -27,6 +30,7 @@ public record AgedPicture(
         String model,
         String modelVersion,
         String device,
+        List<String> warnings,
         String contentType,
         byte[] picture)
         implements AgingResult {
@@ -34,12 +38,19 @@ public record AgedPicture(
     /** {@code ce_type} of an aged picture. */
     public static final String TYPE = "nenrin.aging.aged";
 
+    /**
+     * The face is drawn. It was aged as artists do, by proportion, lines and the hair's colour; ages read from drawings are worth
+     * little.
+     */
+    public static final String DRAWING = "drawing";
+
     /** Refuses an index that is not below the count. */
     public AgedPicture {
         Check.name("A request's id", requestId);
         Check.that(index >= 0 && index < count, "A result's index is from 0 to below its count.");
         Check.that(Double.isFinite(ageReadBefore) && Double.isFinite(ageReadAfter), "Ages that were read are numbers.");
         Check.range("A target age", targetAge, 0, TargetAge.OLDEST);
+        warnings = List.copyOf(warnings);
     }
 
     @Override
@@ -54,6 +65,7 @@ public record AgedPicture(
                 .with("ce_model", model)
                 .with("ce_modelversion", modelVersion)
                 .with("ce_device", device)
+                .with("ce_warnings", warnings.isEmpty() ? null : String.join(",", warnings))
                 .message(requestId, contentType, picture);
     }
 
@@ -70,6 +82,7 @@ public record AgedPicture(
             String model = attributes.required("ce_model");
             String version = attributes.required("ce_modelversion");
             String device = attributes.required("ce_device");
+            String warnings = attributes.optional("ce_warnings");
             String contentType = attributes.contentType();
             return attributes.reading(() -> new AgedPicture(
                     attributes.id(),
@@ -82,6 +95,7 @@ public record AgedPicture(
                     model,
                     version,
                     device,
+                    warnings == null ? List.of() : List.of(warnings.split(",")),
                     contentType,
                     picture));
         });

@@ -114,6 +114,7 @@ final class Examples {
                 "residual",
                 "abc",
                 "cpu",
+                random.nextBoolean() ? List.of(AgedPicture.DRAWING) : List.of(),
                 "image/png",
                 bytes(7));
         AgingFailed failed = new AgingFailed(text(), failure());

@@ -114,6 +114,7 @@ class AnsweringTest {
                 "residual",
                 "0123456789ab",
                 "cpu",
+                List.of(),
                 "image/png",
                 PICTURE);
     }

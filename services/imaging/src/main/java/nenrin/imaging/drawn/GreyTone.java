@@ -9,7 +9,7 @@ package nenrin.imaging.drawn;
  */
 record GreyTone(double from, double to) {
     private static final double GREY = 78;
-    private static final double UP = 0.7;
+    private static final double UP = 0.6;
     private static final double DOWN = 0.3;
     /** Shadows that were raised more steeply would show the compression of the file. */
     private static final double STEEPEST = 1.6;

@@ -18,6 +18,9 @@ record HairColours(Palette hair, Palette others, Lab base) {
     /** Backgrounds are hardly ever of a vivid hair's hue. */
     private static final double VIVID = 35;
 
+    /** The lightest line, CIE L*. */
+    private static final double INK = 32;
+
     private static final double LEAST_SHARE = 0.015;
 
     /** Colours that are mostly where hair is, over the brow, and less often where skin or background is; nothing where there are none. */
@@ -52,7 +55,11 @@ record HairColours(Palette hair, Palette others, Lab base) {
     private static HairColours sorted(List<Found> found, Lab base) {
         List<Swatch> hair = new ArrayList<>();
         List<Swatch> others = new ArrayList<>();
-        found.forEach(it -> (it.isHair() || it.isShadeOf(base) ? hair : others).add(it.swatch()));
+        double most = found.stream().mapToDouble(Found::crown).max().orElse(0);
+        for (Found it : found) {
+            boolean isHair = (it.isHair() || it.isShadeOf(base)) && !it.isInk(most);
+            (isHair ? hair : others).add(it.swatch());
+        }
         return new HairColours(new Palette(hair), new Palette(others), base);
     }
 
@@ -60,6 +67,11 @@ record HairColours(Palette hair, Palette others, Lab base) {
     private record Found(Swatch swatch, double crown, double face, double neck, double corners) {
         boolean isHair() {
             return crown > LEAST_SHARE && crown > Math.max(1.5 * face, 0.7 * Math.max(neck, corners));
+        }
+
+        /** The dark colour of lines, which are all over the face too. */
+        boolean isInk(double mostOfCrown) {
+            return swatch.colour().l() < INK && crown < 0.35 * mostOfCrown && Math.max(face, neck) > 0.005;
         }
 
         /** Hair in another light: as good as nowhere where no hair is, and of the hair's hue. */

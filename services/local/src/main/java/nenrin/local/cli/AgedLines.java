@@ -23,6 +23,9 @@ final class AgedLines implements Consumer<AgedPicture> {
     @Override
     public void accept(AgedPicture aged) {
         if (last == null) {
+            if (aged.warnings().contains(AgedPicture.DRAWING)) {
+                terminal.say("The face is drawn: ages read from it are worth little.");
+            }
             terminal.say(
                     "The face reads as %.0f years. Model %s (%s) on %s.",
                     aged.ageReadBefore(), aged.model(), aged.modelVersion(), aged.device());

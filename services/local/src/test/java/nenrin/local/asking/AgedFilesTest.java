@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nenrin.events.AgedPicture;
 import nenrin.events.Box;
 import nenrin.imaging.strips.Strip;
@@ -40,6 +41,18 @@ class AgedFilesTest {
 
     private AgedPicture aged(int age) {
         return new AgedPicture(
-                "r", 0, 2, age, 38, age, new Box(1, 2, 3, 4), "residual", "v", "cpu", "image/png", sample.bytes());
+                "r",
+                0,
+                2,
+                age,
+                38,
+                age,
+                new Box(1, 2, 3, 4),
+                "residual",
+                "v",
+                "cpu",
+                List.of(),
+                "image/png",
+                sample.bytes());
     }
 }

@@ -1,0 +1,47 @@
+package nenrin.aging;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nenrin.events.AgedPicture;
+import nenrin.imaging.drawn.DrawnFace;
+
+/**
+ * Ages a drawn face as those who draw them do.
+ *
+ * @param portrait the drawing as it came
+ * @param face the face in it
+ */
+record DrawnArtist(Portrait portrait, DrawnFace face) implements Artist {
+    private static final String NAME = "drawn";
+    private static final String VERSION = "1";
+
+    static DrawnArtist of(Portrait portrait) {
+        return new DrawnArtist(
+                portrait, new DrawnFace(portrait.photo(), portrait.face().landmarks()));
+    }
+
+    @Override
+    public double apparentAge() {
+        return face.apparentAge();
+    }
+
+    @Override
+    public Stream<Portrait> portraits(double own, TargetYears.Years years) {
+        return years.each().stream().map(wanted -> portrait.with(face.aged(own, wanted)));
+    }
+
+    @Override
+    public String model() {
+        return NAME;
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public List<String> warnings() {
+        return List.of(AgedPicture.DRAWING);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.imaging.drawn;
+
+import org.jspecify.annotations.NullMarked;
