@@ -21,6 +21,7 @@ record HairColours(Palette hair, Palette others, Lab base) {
     /** The lightest line, CIE L*. */
     private static final double INK = 32;
 
+    private static final double SAME_HUE = Math.toRadians(18);
     private static final double LEAST_SHARE = 0.015;
 
     /** Colours that are mostly where hair is, over the brow, and less often where skin or background is; nothing where there are none. */
@@ -57,7 +58,7 @@ record HairColours(Palette hair, Palette others, Lab base) {
         List<Swatch> others = new ArrayList<>();
         double most = found.stream().mapToDouble(Found::crown).max().orElse(0);
         for (Found it : found) {
-            boolean isHair = (it.isHair() || it.isShadeOf(base)) && !it.isInk(most);
+            boolean isHair = (it.isHair() || it.isShadeOf(base)) && !it.isInk(most, base);
             (isHair ? hair : others).add(it.swatch());
         }
         return new HairColours(new Palette(hair), new Palette(others), base);
@@ -69,9 +70,11 @@ record HairColours(Palette hair, Palette others, Lab base) {
             return crown > LEAST_SHARE && crown > Math.max(1.5 * face, 0.7 * Math.max(neck, corners));
         }
 
-        /** The dark colour of lines, which are all over the face too. */
-        boolean isInk(double mostOfCrown) {
-            return swatch.colour().l() < INK && crown < 0.35 * mostOfCrown && Math.max(face, neck) > 0.005;
+        /** The dark colour of lines, which are all over the face too; a dark shadow on the hair is of its hue. */
+        boolean isInk(double mostOfCrown, Lab base) {
+            Lab colour = swatch.colour();
+            boolean hairs = colour.chroma() > 8 && colour.hueFrom(base) < SAME_HUE;
+            return colour.l() < INK && crown < 0.35 * mostOfCrown && face > 0.01 && !hairs;
         }
 
         /** Hair in another light: as good as nowhere where no hair is, and of the hair's hue. */
@@ -84,7 +87,7 @@ record HairColours(Palette hair, Palette others, Lab base) {
             double ratio = colour.chroma() / base.chroma();
             return base.chroma() < 8
                     ? colour.chroma() < 8
-                    : ratio > 0.4 && ratio < 2.2 && colour.hueFrom(base) < Math.toRadians(18);
+                    : ratio > 0.4 && ratio < 2.2 && colour.hueFrom(base) < SAME_HUE;
         }
     }
 }
