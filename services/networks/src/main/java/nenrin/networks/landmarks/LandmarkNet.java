@@ -54,7 +54,15 @@ public final class LandmarkNet implements LandmarkFinder {
         LandmarksFound second = again(rough, photo, first);
         LandmarksFound third = again(fine, photo, second);
         // A face upside down looks whole once it is turned: the first look must have seen it so too.
-        return new LandmarksFound(third.landmarks(), Math.min(first.wholeness(), second.wholeness()));
+        double wholeness = isUpright(third) ? Math.min(first.wholeness(), second.wholeness()) : 0;
+        return new LandmarksFound(third.landmarks(), wholeness);
+    }
+
+    /** Whether the face is turned by less than sixty degrees, twice as far as the net was taught to follow. */
+    private static boolean isUpright(LandmarksFound found) {
+        Similarity straight =
+                Similarity.fit(found.landmarks().points(), FaceTemplate.at(SIZE).points());
+        return straight.a() > 0.5 * straight.scale();
     }
 
     /** At the face as it was found, put on the template. */
