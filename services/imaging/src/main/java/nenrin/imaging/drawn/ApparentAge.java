@@ -1,8 +1,8 @@
 package nenrin.imaging.drawn;
 
 /**
- * The age that a drawn face's proportions stand for. Artists give children a face that is short for its width: measured on drawn
- * faces, the mouth lies 0.62 (small children) to 0.95 (grown) distances of the eyes below them.
+ * The age that a drawn face's proportions stand for. Artists give children a face that is short for its width: on 16 drawn
+ * faces that were marked by hand, the mouth lies 0.64 (the most childlike) to 0.91 (the most grown) distances of the eyes below them.
  */
 final class ApparentAge {
     private static final double CHILD = 0.62;

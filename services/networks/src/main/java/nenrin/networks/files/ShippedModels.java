@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import nenrin.networks.files.ModelReading.Invalid;
 import nenrin.networks.files.ModelReading.Valid;
 
-/** The models that ship with Nenrin, as resources beside this class path's {@code /nenrin/models/*.card.md}. */
+/** The models that ship with Nenrin, as resources with a card for each: {@code /nenrin/models/*.card.md}. */
 public final class ShippedModels {
     private ShippedModels() {}
 
