@@ -69,7 +69,7 @@ class ModelShelfTest {
 
     @Test
     void aFileOfAnotherNetworkIsReported() {
-        assertThat(shelf.take(new PublishedModel("reader", ShippedModels.bytes("age-reader"))))
+        assertThat(shelf.take(new PublishedModel("reader", ShippedModels.bytes("age-reader-b"))))
                 .isPresent();
         assertThat(shelf.find("reader")).isEmpty();
     }
