@@ -23,6 +23,10 @@ final class Search {
     private static final double STRIDE = 0.3;
 
     private static final int MOST_LOOKS = 6;
+
+    /** Of so many looks some err: what they find must be surer than what a cascade has found first. */
+    private static final double BELIEVED = 0.9;
+
     private static final double SAME_FACE = 0.5;
     private static final double OVERLAPPING = 0.1;
 
@@ -40,7 +44,9 @@ final class Search {
                         .toList();
         List<Face> believed = new ArrayList<>();
         for (Face face : surest(whole)) {
-            if (count(whole, face, SAME_FACE) > 1 && count(believed, face, OVERLAPPING) == 0) {
+            if (face.wholeness() >= BELIEVED
+                    && count(whole, face, SAME_FACE) > 1
+                    && count(believed, face, OVERLAPPING) == 0) {
                 believed.add(face);
             }
         }
