@@ -58,7 +58,7 @@ public final class LandmarkNet implements LandmarkFinder {
         return new LandmarksFound(third.landmarks(), wholeness);
     }
 
-    /** Whether the face is turned by less than sixty degrees, twice as far as the net was taught to follow. */
+    /** Whether the face is turned by less than sixty degrees, further than the net was taught to follow. */
     private static boolean isUpright(LandmarksFound found) {
         Similarity straight =
                 Similarity.fit(found.landmarks().points(), FaceTemplate.at(SIZE).points());

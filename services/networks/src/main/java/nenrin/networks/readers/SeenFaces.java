@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.HexFormat;
 
 /**
- * The faces that a reader learnt from, by the first eight bytes of their ids: enough to tell 10,000 faces from all others (two ids agree
- * in them once in 10^15 pairs), and nothing can be made of them again.
+ * The faces that a reader learnt from, by the first eight bytes of their ids: enough to tell 10,000 faces from all others (of 64 bits, so
+ * that two ids agree by chance next to never), and nothing can be made of them again.
  */
 public final class SeenFaces {
     private final long[] sorted;

@@ -22,7 +22,7 @@ import nenrin.networks.training.TrainingFace;
  * other's half and measured on the faces that neither saw; which faces each has seen is written beside it.
  */
 public final class AgeReadersFinish {
-    /** More faces than these move the temperature by less than its last digit. */
+    /** Of so many faces the share in an interval is known to within a percentage point. */
     private static final int CALIBRATED_ON = 2500;
 
     private final AlignedFaces faces;
