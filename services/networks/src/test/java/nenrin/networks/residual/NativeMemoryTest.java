@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LongSummaryStatistics;
+import java.util.stream.LongStream;
 import nenrin.networks.engine.Natives;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** A training that runs for days holds after a thousand steps what it held before, on a narrow network. */
 class NativeMemoryTest {
     private static final int N = 2;
-    private static final long TOLERATED = 24L << 20;
+    private static final int ROUNDS = 4;
+    private static final long TOLERATED = 6L << 20;
 
     @Test
     void noNativeMemoryGrowsOverAThousandSteps() {
@@ -22,13 +25,23 @@ class NativeMemoryTest {
         try (ResidualStep step = new ResidualStep(networks, N, 2)) {
             steps(step, batch, 300);
             long arrays = Pointer.totalBytes();
-            long resident = resident();
-            steps(step, batch, 1000);
+            LongSummaryStatistics growth = LongStream.generate(() -> growth(step, batch, 1000 / ROUNDS))
+                    .limit(ROUNDS)
+                    .summaryStatistics();
             assertThat(Pointer.totalBytes() - arrays)
                     .as("bytes that JavaCPP holds")
                     .isLessThan(1 << 20);
-            assertThat(resident() - resident).as("bytes outside of Java's heap").isLessThan(TOLERATED);
+            assertThat(growth.getMin())
+                    .as("bytes outside of Java's heap: %s", growth)
+                    .isLessThan(TOLERATED);
         }
+    }
+
+    /** What is leaked is leaked in every round; what the machine's own doings add comes in some of them. */
+    private static long growth(ResidualStep step, Batch batch, int count) {
+        long before = resident();
+        steps(step, batch, count);
+        return resident() - before;
     }
 
     private static void steps(ResidualStep step, Batch batch, int count) {
