@@ -1,8 +1,6 @@
 package nenrin.networks.landmarks;
 
-import nenrin.networks.engine.Fork;
 import nenrin.networks.engine.Graph;
-import nenrin.networks.engine.Initial;
 import nenrin.networks.engine.Node;
 
 /** The network as a figure: from 64x64x3 to 4x4x96 over 3x3 convolutions and two residual blocks, two dense layers, eleven numbers. */
@@ -19,17 +17,11 @@ final class LandmarkFigure {
     static Node describe(Graph graph, Node pictures) {
         Node t = graph.leakyConv("convs.0", pictures, 16, 2);
         t = graph.leakyConv("convs.1", t, 32, 2);
-        t = block(graph, "blocks.0", t, 32);
+        t = HeatMapFigure.block(graph, "blocks.0", t);
         t = graph.leakyConv("convs.2", t, 64, 2);
-        t = block(graph, "blocks.1", t, 64);
+        t = HeatMapFigure.block(graph, "blocks.1", t);
         t = graph.leakyConv("convs.3", t, 96, 2);
         t = graph.leaky(graph.dense("hidden", t, 192));
         return graph.dense("head", t, OUTPUTS);
-    }
-
-    private static Node block(Graph graph, String name, Node t, int channels) {
-        Fork fork = graph.fork(t);
-        Node change = graph.leakyConv(name + ".0", fork.second(), channels, 1);
-        return graph.halfSum(fork.first(), graph.conv(name + ".1", change, channels, 1, Initial.KAIMING));
     }
 }

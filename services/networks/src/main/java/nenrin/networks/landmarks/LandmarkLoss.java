@@ -3,7 +3,7 @@ package nenrin.networks.landmarks;
 import java.util.List;
 import nenrin.imaging.geometry.Point;
 
-/** Distance of the points (only where the face is whole) and cross-entropy of wholeness. */
+/** Distance of the points (only where they are known) and cross-entropy of wholeness. */
 final class LandmarkLoss {
     /** A hundredth of the half side is no error worth a full pull: below it the loss is a parabola. */
     private static final double SMOOTH = 0.02;
@@ -18,15 +18,19 @@ final class LandmarkLoss {
         for (int i = 0; i < samples.size(); i++) {
             LandmarkSample sample = samples.get(i);
             int at = i * LandmarkFigure.OUTPUTS;
-            if (sample.whole()) {
-                loss += points(sample, said, gradient, at, batch);
+            if (sample.whole() && sample.exact()) {
+                loss += points(sample, said, gradient, at, batch, SMOOTH);
             }
             loss += wholeness(sample.whole(), said, gradient, at + 10, batch);
         }
         return loss / batch;
     }
 
-    private static double points(LandmarkSample sample, float[] said, float[] gradient, int at, int batch) {
+    /**
+     * The distance of ten coordinates that were said from {@code at} on, below {@code smooth} a parabola (Huber 1964, "Robust estimation
+     * of a location parameter"); writes its gradient, divided by {@code batch}.
+     */
+    static double points(LandmarkSample sample, float[] said, float[] gradient, int at, int batch, double smooth) {
         double loss = 0;
         List<Point> points = sample.landmarks().points();
         for (int k = 0; k < 10; k++) {
@@ -34,8 +38,8 @@ final class LandmarkLoss {
                     k % 2 == 0 ? points.get(k / 2).x() : points.get(k / 2).y();
             double error = said[at + k] - (2 * pixel / LandmarkFigure.SIZE - 1);
             double size = Math.abs(error);
-            loss += POINTS_WEIGHT * (size < SMOOTH ? error * error / (2 * SMOOTH) : size - SMOOTH / 2);
-            gradient[at + k] = (float) (POINTS_WEIGHT * Math.clamp(error / SMOOTH, -1, 1) / batch);
+            loss += POINTS_WEIGHT * (size < smooth ? error * error / (2 * smooth) : size - smooth / 2);
+            gradient[at + k] = (float) (POINTS_WEIGHT * Math.clamp(error / smooth, -1, 1) / batch);
         }
         return loss;
     }

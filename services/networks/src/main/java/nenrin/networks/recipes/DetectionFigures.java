@@ -16,7 +16,8 @@ import nenrin.networks.engine.Natives;
 import nenrin.networks.landmarks.LandmarkNet;
 
 /**
- * How often cascade and landmark net together find the main face: {@code DetectionFigures photos/ drawn/ out/ [model]}. A face counts as
+ * How often cascade and landmark net together find the main face, in photos that were not learnt from and in all drawings:
+ * {@code DetectionFigures photos/ drawn/ out/ [model]}. A face counts as
  * found where the first one given is whole and its frame and the true one overlap (intersection over union) by more than
  * 0.4. Writes sheets of what was found, to be looked at.
  */
@@ -37,7 +38,7 @@ public final class DetectionFigures {
         Natives.choose();
         LandmarkNet net = new LandmarkNet(LandmarkFigures.model(arguments, 3));
         DetectionFigures figures = new DetectionFigures(new FaceFinder(new HaarCascade(), net), Path.of(arguments[2]));
-        List<FramedPicture> photos = FramedPicture.photos(Path.of(arguments[0]));
+        List<FramedPicture> photos = FramedPicture.heldOutPhotos(Path.of(arguments[0]));
         List<FramedPicture> drawn = FramedPicture.drawn(Path.of(arguments[1]));
         System.out.printf("%n| pictures | turned by | found | CPU ms a picture |%n|---|---:|---:|---:|%n");
         for (int degrees : TURNS) {

@@ -58,12 +58,13 @@ final class FaceParts {
         int x = Math.clamp((int) left, 0, face.picture().width() - 2);
         int y = Math.clamp((int) top, 0, face.picture().height() - 2);
         Picture part = Canvas.cut(face.picture(), x, y, (int) right, (int) bottom);
-        return switch (chance.nextInt(3)) {
-            case 0 -> amid(part, face.landmarks(), new Point(x, y), face.picture());
+        boolean fits = 2 * face.picture().width() <= surroundings.ground().width();
+        return switch (chance.nextInt(fits ? 3 : 2)) {
+            case 2 -> amid(part, face.landmarks(), new Point(x, y), face.picture());
             case 1 -> {
                 Picture flat =
                         Picture.filled(face.picture().width(), face.picture().height(), chance.nextInt(1 << 24));
-                yield new KnownFace(Canvas.pasted(flat, part, x, y), face.landmarks());
+                yield new KnownFace(Canvas.pasted(flat, part, x, y), face.landmarks(), face.exact());
             }
             default -> new KnownFace(part, face.landmarks().map(p -> new Point(p.x() - x, p.y() - y)));
         };

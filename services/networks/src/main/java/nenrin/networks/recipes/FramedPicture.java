@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nenrin.imaging.Picture;
 import nenrin.imaging.alignment.Aligner;
@@ -14,6 +15,7 @@ import nenrin.imaging.geometry.Landmarks;
 import nenrin.imaging.geometry.Point;
 import nenrin.imaging.geometry.Similarity;
 import nenrin.networks.recipes.DrawnLandmarks.Marked;
+import nenrin.networks.recipes.PictureFolder.Named;
 
 /**
  * A picture and where its main face is.
@@ -23,12 +25,14 @@ import nenrin.networks.recipes.DrawnLandmarks.Marked;
  */
 record FramedPicture(Picture picture, Box frame) {
     /** In LFW's deep-funneled photos the eyes of the main face lie near (105, 112) and (145, 112). */
-    private static final Box IN_PHOTOS = new Box(72, 82, 108, 108);
+    static final Box IN_PHOTOS = new Box(72, 82, 108, 108);
 
-    /** LFW's photos. */
-    static List<FramedPicture> photos(Path folder) throws IOException {
-        return PictureFolder.read(folder).stream()
-                .map(photo -> new FramedPicture(photo.picture(), IN_PHOTOS))
+    /** LFW's photos in odd places: {@link LandmarkFaces} learns from the others. */
+    static List<FramedPicture> heldOutPhotos(Path folder) throws IOException {
+        List<Named> photos = PictureFolder.read(folder);
+        return IntStream.range(0, photos.size())
+                .filter(place -> place % 2 == 1)
+                .mapToObj(place -> new FramedPicture(photos.get(place).picture(), IN_PHOTOS))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package nenrin.networks.recipes;
 
+import java.util.List;
 import java.util.Random;
 import nenrin.imaging.Picture;
 import nenrin.imaging.geometry.Point;
@@ -16,8 +17,8 @@ final class LandmarkDrawer {
     private final Random chance;
 
     LandmarkDrawer(LandmarkFaces faces, long seed) {
-        photographed = new RoughBoxes(faces.photographed(), faces.surroundings(), seed);
-        drawn = new RoughBoxes(faces.drawn(), faces.surroundings(), seed + 1000);
+        photographed = new RoughBoxes(faces.photographed(), faces.scenes(), faces.surroundings(), seed);
+        drawn = new RoughBoxes(faces.drawn(), List.of(), faces.surroundings(), seed + 1000);
         chance = new Random(seed + 2000);
     }
 

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Random;
 import nenrin.imaging.Picture;
 import nenrin.imaging.alignment.Aligner;
+import nenrin.imaging.alignment.FaceTemplate;
+import nenrin.imaging.geometry.Box;
+import nenrin.imaging.geometry.Landmarks;
+import nenrin.imaging.geometry.Point;
 import nenrin.imaging.geometry.Similarity;
 import nenrin.networks.recipes.DrawnLandmarks.Marked;
 import nenrin.networks.recipes.PictureFolder.Named;
@@ -18,14 +22,17 @@ import nenrin.networks.recipes.RoughBoxes.KnownFace;
  *
  * @param photographed faces of the zip
  * @param drawn faces of the folder of drawn ones
+ * @param scenes whole photos; their faces lie about on the template
  * @param surroundings corners of whole photos and of drawings: what stands beside faces
  */
-record LandmarkFaces(List<KnownFace> photographed, List<KnownFace> drawn, List<Picture> surroundings) {
+record LandmarkFaces(
+        List<KnownFace> photographed, List<KnownFace> drawn, List<KnownFace> scenes, List<Picture> surroundings) {
     private static final int SIDE = 100;
     private static final int DRAWN_SIDE = 128;
+    private static final int SCENE_SIDE = 160;
     private static final int RECOLOURED = 12;
 
-    /** What is learnt from and what is not, in this order. Photos in even places lend surroundings to the one, odd ones to the other. */
+    /** What is learnt from and what is not, in this order. Photos in even places lend scenes and surroundings to the one, odd ones to the other. */
     static List<LandmarkFaces> read(FaceZip zip, Path photos, Path drawn) throws IOException {
         List<LandmarkFaces> sides = List.of(empty(), empty());
         record Side(KnownFace face, boolean heldOut) {}
@@ -33,7 +40,7 @@ record LandmarkFaces(List<KnownFace> photographed, List<KnownFace> drawn, List<P
                 .forEach(side -> sides.get(side.heldOut() ? 1 : 0).photographed.add(side.face()));
         int place = 0;
         for (Named photo : PictureFolder.read(photos)) {
-            sides.get(place++ % 2).addCorners(photo.picture());
+            sides.get(place++ % 2).addScene(photo.picture());
         }
         Map<String, Marked> marks = DrawnLandmarks.read();
         for (Named drawing : PictureFolder.read(drawn)) {
@@ -47,7 +54,7 @@ record LandmarkFaces(List<KnownFace> photographed, List<KnownFace> drawn, List<P
     }
 
     private static LandmarkFaces empty() {
-        return new LandmarkFaces(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        return new LandmarkFaces(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     /** Held-out faces stay as they are; the few to learn from are multiplied by other colours. */
@@ -63,6 +70,14 @@ record LandmarkFaces(List<KnownFace> photographed, List<KnownFace> drawn, List<P
             Picture picture = i < RECOLOURED / 3 ? small.picture() : Canvas.recoloured(small.picture(), chance);
             drawn.add(new KnownFace(picture, small.landmarks()));
         }
+    }
+
+    private void addScene(Picture photo) {
+        addCorners(photo);
+        Box frame = FramedPicture.IN_PHOTOS;
+        Landmarks about = FaceTemplate.at(1)
+                .map(p -> new Point(frame.x() + p.x() * frame.width(), frame.y() + p.y() * frame.height()));
+        scenes.add(shrunk(new KnownFace(photo, about, false), SCENE_SIDE));
     }
 
     private void addCorners(Picture photo) {
@@ -81,6 +96,6 @@ record LandmarkFaces(List<KnownFace> photographed, List<KnownFace> drawn, List<P
     private static KnownFace shrunk(KnownFace face, int side) {
         Similarity shrink = new Similarity((double) side / face.picture().width(), 0, 0, 0);
         return new KnownFace(
-                Aligner.warp(face.picture(), shrink, side), face.landmarks().map(shrink::apply));
+                Aligner.warp(face.picture(), shrink, side), face.landmarks().map(shrink::apply), face.exact());
     }
 }

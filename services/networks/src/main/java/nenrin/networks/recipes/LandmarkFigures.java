@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -67,7 +68,7 @@ public final class LandmarkFigures {
                 .limit(most)
                 .map(face -> reading(net, face))
                 .toList());
-        RoughBoxes boxes = new RoughBoxes(faces.photographed(), faces.surroundings(), 7);
+        RoughBoxes boxes = new RoughBoxes(faces.photographed(), List.of(), faces.surroundings(), 7);
         LandmarkReadings rough = readings(net, boxes::rough);
         figures.put("points error, aligned crops", number(crops.error()));
         figures.put("points error, off, turned and scaled", number(rough.error()));
@@ -79,7 +80,7 @@ public final class LandmarkFigures {
             figures.put("AUC against " + name, number(rough.areaAgainst(misses)));
             figures.put("taken for a whole face: " + name, number(misses.recognised()));
         }
-        RoughBoxes drawings = new RoughBoxes(faces.drawn(), faces.surroundings(), 8);
+        RoughBoxes drawings = new RoughBoxes(faces.drawn(), List.of(), faces.surroundings(), 8);
         LandmarkReadings roughDrawings = readings(net, drawings::rough);
         figures.put("points error, drawn, aligned", number(alignedDrawings(net).error()));
         figures.put("points error, drawn, off, turned and scaled", number(roughDrawings.error()));

@@ -15,23 +15,30 @@ import nenrin.networks.files.ModelFile;
 import nenrin.networks.files.Precision;
 import nenrin.networks.files.Safetensors;
 import nenrin.networks.files.Tensor;
+import nenrin.networks.landmarks.HeatMapTask;
 import nenrin.networks.landmarks.LandmarkNet;
 import nenrin.networks.landmarks.LandmarkSample;
-import nenrin.networks.landmarks.LandmarkTraining;
+import nenrin.networks.landmarks.LandmarkTask;
+import nenrin.networks.supervised.SupervisedTraining;
+import nenrin.networks.supervised.Task;
 
 /**
- * Trains the landmark net: {@code LandmarkRecipe faces.zip landmarks.csv photos/ drawn/ out/ minutes}. For the first half of the minutes rough
- * boxes and what is no face; in the second half a copy of these weights learns nearly aligned faces, in three of four steps. A
- * run that finds a model in its folder goes on from there with the second half.
+ * Trains the two networks of the landmark net: {@code LandmarkRecipe faces.zip landmarks.csv photos/ drawn/ out/ minutes}. One step in three
+ * teaches that of the first looks, rough boxes and what is no face; the others that of the last look, nearly aligned faces. What a
+ * model in {@code out/} knows already is what it begins with.
  */
 public final class LandmarkRecipe {
     private static final int SHARE = 32;
     private static final double RATE = 1.5e-3;
+    private static final double AVERAGING = 0.999;
+    private static final int TOLD = 300;
     private static final String NAME = "landmarks.safetensors";
 
     private final Path out;
     private final List<LandmarkDrawer> drawers;
     private final LandmarkFaces heldOut;
+    private final SupervisedTraining<LandmarkSample> rough;
+    private final SupervisedTraining<LandmarkSample> fine;
 
     private LandmarkRecipe(List<LandmarkFaces> sides, Path out) throws IOException {
         this.out = Files.createDirectories(out);
@@ -46,6 +53,8 @@ public final class LandmarkRecipe {
         drawers = IntStream.range(0, Runtime.getRuntime().availableProcessors())
                 .mapToObj(i -> new LandmarkDrawer(learnt, 100 + i))
                 .toList();
+        rough = training(new LandmarkTask(), LandmarkNet.ROUGH);
+        fine = training(new HeatMapTask(), LandmarkNet.FINE);
     }
 
     /** See the class. */
@@ -53,83 +62,76 @@ public final class LandmarkRecipe {
         Natives.choose();
         FaceZip zip = new FaceZip(Path.of(arguments[0]), Path.of(arguments[1]));
         List<LandmarkFaces> sides = LandmarkFaces.read(zip, Path.of(arguments[2]), Path.of(arguments[3]));
-        new LandmarkRecipe(sides, Path.of(arguments[4])).train(Double.parseDouble(arguments[5]));
+        LandmarkRecipe recipe = new LandmarkRecipe(sides, Path.of(arguments[4]));
+        try (recipe.rough;
+                recipe.fine) {
+            recipe.train(Double.parseDouble(arguments[5]));
+        }
+    }
+
+    private SupervisedTraining<LandmarkSample> training(Task<LandmarkSample> task, String prefix) throws IOException {
+        SupervisedTraining<LandmarkSample> training =
+                new SupervisedTraining<>(task, drawers.size(), SHARE, AVERAGING, prefix.length());
+        if (Files.exists(out.resolve(NAME))) {
+            Map<String, Tensor> known = new LinkedHashMap<>();
+            LandmarkFigures.model(out.resolve(NAME)).tensors().forEach((name, tensor) -> {
+                if (name.startsWith(prefix)) {
+                    known.put(name.substring(prefix.length()), tensor);
+                }
+            });
+            training.beginWith(new ModelFile(Map.of(), known))
+                    .ifPresent(problem -> System.out.println(prefix + " begins anew: " + problem));
+        }
+        return training;
     }
 
     private void train(double minutes) throws IOException {
         Files.write(
                 out.resolve("samples.png"),
                 PictureEncoder.png(drawers.getFirst().sheet()));
-        Path file = out.resolve(NAME);
-        if (!Files.exists(file)) {
-            try (LandmarkTraining rough = LandmarkTraining.fresh(drawers.size(), SHARE, 1)) {
-                learn(new Clock(0, minutes), rough, rough);
-            }
-        }
-        ModelFile half = LandmarkFigures.model(file);
-        try (LandmarkTraining rough = LandmarkTraining.from(half, LandmarkNet.ROUGH, drawers.size(), SHARE);
-                LandmarkTraining fine = LandmarkTraining.from(half, LandmarkNet.FINE, drawers.size(), SHARE)) {
-            learn(new Clock(0.5, minutes), rough, fine);
-        }
-    }
-
-    /** For half of the time. As long as both are the same, only rough boxes are learnt from; else one step in four is theirs. */
-    private void learn(Clock clock, LandmarkTraining rough, LandmarkTraining fine) throws IOException {
-        double mean = 0;
+        long start = System.nanoTime();
         double saved = 0;
+        double[] losses = new double[2];
         int step = 0;
-        while (clock.passed() < 0.5) {
+        for (double done = 0; done < 1; done = (System.nanoTime() - start) / 60e9 / minutes) {
             step++;
-            boolean roughly = rough == fine || step % 4 == 0;
-            double loss = roughly
-                    ? rough.step(replica -> samples(replica, LandmarkDrawer::draw), clock.rate(step))
-                    : fine.step(replica -> samples(replica, LandmarkDrawer::aligned), clock.rate(step));
-            mean += loss / 400;
-            if (step % 400 == 0) {
-                System.out.printf("step %d loss %.4f, %.0f%% of the half%n", step, mean, 200 * clock.passed());
-                mean = 0;
+            double rate = rate(step, done);
+            if (step % 3 == 0) {
+                losses[0] += rough.step(replica -> samples(replica, LandmarkDrawer::draw), rate);
+            } else {
+                losses[1] += fine.step(replica -> samples(replica, LandmarkDrawer::aligned), rate);
             }
-            if (clock.passed() - saved > 0.15) {
-                saved = clock.passed();
-                save(rough, fine, 50);
+            if (step % TOLD == 0) {
+                System.out.printf(
+                        "step %d rough loss %.4f fine loss %.4f, %.0f%% of the time%n",
+                        step, losses[0] * 3 / TOLD, losses[1] * 1.5 / TOLD, 100 * done);
+                losses = new double[2];
+            }
+            if (done - saved > 0.1) {
+                saved = done;
+                save(50);
             }
         }
-        save(rough, fine, 500);
+        save(500);
     }
 
-    private void save(LandmarkTraining rough, LandmarkTraining fine, int most) throws IOException {
-        Map<String, Tensor> weights = new LinkedHashMap<>(rough.weights(LandmarkNet.ROUGH));
-        weights.putAll(fine.weights(LandmarkNet.FINE));
-        LandmarkNet net = new LandmarkNet(new ModelFile(Map.of(), weights));
-        Map<String, String> figures = new LandmarkFigures(heldOut, most).measure(net);
-        System.out.println("held out: " + figures);
-        Files.write(out.resolve(NAME), Safetensors.write(new ModelFile(figures, weights), Precision.F16));
-    }
-
-    /** The rate of learning over both halves, or from the second on: down to nothing along a cosine; each half begins with 200 steps upwards. */
-    private static final class Clock {
-        private final long start = System.nanoTime();
-        private final double from;
-        private final double minutes;
-
-        Clock(double from, double minutes) {
-            this.from = from;
-            this.minutes = minutes;
-        }
-
-        /** The share of all minutes since the half began. */
-        double passed() {
-            return (System.nanoTime() - start) / 60e9 / minutes;
-        }
-
-        double rate(int step) {
-            double done = from + Math.min(0.5, passed());
-            return RATE * Math.min(1, step / 200.0) * (1 + Math.cos(Math.PI * done)) / 2 + 1e-7;
-        }
+    /** 200 steps upwards, then down to nothing along a cosine (Loshchilov and Hutter 2017, arXiv 1608.03983). */
+    private static double rate(int step, double done) {
+        return RATE * Math.min(1, step / 200.0) * (1 + Math.cos(Math.PI * done)) / 2 + 1e-7;
     }
 
     private List<LandmarkSample> samples(int replica, Function<LandmarkDrawer, LandmarkSample> draw) {
         LandmarkDrawer drawer = drawers.get(replica);
         return Stream.generate(() -> draw.apply(drawer)).limit(SHARE).toList();
+    }
+
+    private void save(int most) throws IOException {
+        Map<String, Tensor> weights = new LinkedHashMap<>();
+        rough.model(Map.of()).tensors().forEach((name, tensor) -> weights.put(LandmarkNet.ROUGH + name, tensor));
+        fine.model(Map.of()).tensors().forEach((name, tensor) -> weights.put(LandmarkNet.FINE + name, tensor));
+        LandmarkNet net = new LandmarkNet(new ModelFile(Map.of(), weights));
+        Map<String, String> figures = new LandmarkFigures(heldOut, most).measure(net);
+        System.out.println("held out: " + figures);
+        Files.write(out.resolve(NAME), Safetensors.write(new ModelFile(figures, weights), Precision.F16));
     }
 }
