@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nenrin.events.AgedPicture;
 import nenrin.imaging.alignment.AlignedCrop;
-import nenrin.imaging.pasting.Differences;
+import nenrin.imaging.pasting.FaceChange;
+import nenrin.networks.Changes;
 
 /**
- * Ages by a model, which says what must be added to the aligned face.
+ * Ages by a model, which says what must change in the aligned face.
  *
  * @param portrait the photo as it came
  * @param apparentAge as the reader sees it, years
@@ -20,14 +21,14 @@ record ModelArtist(
     @Override
     public Stream<Portrait> portraits(double own, TargetYears.Years years) {
         AlignedCrop crop = portrait.aligned(served.ager().size());
-        return differences(crop, years).stream().map(differences -> portrait.changed(crop, differences));
+        return changes(crop, years).stream().map(change -> portrait.changed(crop, change));
     }
 
-    private List<Differences> differences(AlignedCrop crop, TargetYears.Years years) {
+    private List<FaceChange> changes(AlignedCrop crop, TargetYears.Years years) {
         int n = years.each().size();
-        float[] numbers = networks.differences(
+        Changes changes = networks.changes(
                 served, FaceNumbers.repeated(crop.crop(), n), years.asFloats(), FaceNumbers.repeated(femaleness, n));
-        return FaceNumbers.split(numbers, crop.crop().width());
+        return FaceNumbers.split(changes, n, crop.crop().width());
     }
 
     @Override

@@ -11,7 +11,7 @@ import nenrin.imaging.decoding.PictureFormat;
 import nenrin.imaging.detection.Face;
 import nenrin.imaging.detection.FaceFinder;
 import nenrin.imaging.drawn.DrawnMeasure;
-import nenrin.imaging.pasting.Differences;
+import nenrin.imaging.pasting.FaceChange;
 import nenrin.imaging.pasting.Paster;
 
 /**
@@ -60,9 +60,9 @@ record Portrait(Picture photo, PictureFormat format, Face face) {
         return new Portrait(changed, format, face);
     }
 
-    /** The same portrait with differences pasted in that were predicted on {@code crop}. */
-    Portrait changed(AlignedCrop crop, Differences differences) {
-        return with(Paster.paste(photo, crop.toCrop(), crop.crop().width(), differences));
+    /** The same portrait with a change made that was predicted on {@code crop}. */
+    Portrait changed(AlignedCrop crop, FaceChange change) {
+        return with(Paster.paste(photo, crop.toCrop(), crop.crop().width(), change));
     }
 
     /** Where the face is, held to the photo. */
