@@ -35,6 +35,15 @@ final class FaceNumbers {
         return numbers;
     }
 
+    /** Whole numbers as the networks take them. */
+    static float[] of(List<Integer> whole) {
+        float[] numbers = new float[whole.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = whole.get(i);
+        }
+        return numbers;
+    }
+
     /** What must change in each of n faces of that side. */
     static List<FaceChange> split(Changes changes, int n, int size) {
         int pixels = 3 * size * size;

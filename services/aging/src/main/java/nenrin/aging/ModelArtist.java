@@ -1,10 +1,10 @@
 package nenrin.aging;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nenrin.events.AgedPicture;
 import nenrin.imaging.alignment.AlignedCrop;
 import nenrin.imaging.pasting.FaceChange;
+import nenrin.imaging.pasting.Paster;
 import nenrin.networks.Changes;
 
 /**
@@ -19,15 +19,24 @@ record ModelArtist(
         Portrait portrait, double apparentAge, double femaleness, boolean drawn, ServedModel served, Networks networks)
         implements Artist {
     @Override
-    public Stream<Portrait> portraits(double own, TargetYears.Years years) {
+    public List<Retouch> retouches(double own, List<Integer> years, double strength) {
         AlignedCrop crop = portrait.aligned(served.ager().size());
-        return changes(crop, years).stream().map(change -> portrait.changed(crop, change));
+        return changes(crop, years).stream()
+                .map(change -> retouch(crop, change.times((float) strength)))
+                .toList();
     }
 
-    private List<FaceChange> changes(AlignedCrop crop, TargetYears.Years years) {
-        int n = years.each().size();
+    private static Retouch retouch(AlignedCrop crop, FaceChange change) {
+        return photo -> Paster.paste(photo, crop.toCrop(), crop.crop().width(), change);
+    }
+
+    private List<FaceChange> changes(AlignedCrop crop, List<Integer> years) {
+        int n = years.size();
         Changes changes = networks.changes(
-                served, FaceNumbers.repeated(crop.crop(), n), years.asFloats(), FaceNumbers.repeated(femaleness, n));
+                served,
+                FaceNumbers.repeated(crop.crop(), n),
+                FaceNumbers.of(years),
+                FaceNumbers.repeated(femaleness, n));
         return FaceNumbers.split(changes, n, crop.crop().width());
     }
 

@@ -1,5 +1,6 @@
 package nenrin.events;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,18 @@ final class Attributes {
             refuse("gender-malformed", name + " must be male or female, not \"" + Text.quoted(text) + "\".");
         }
         return gender;
+    }
+
+    /** One of some words, which {@code read} knows; {@code usual} where nothing is said. */
+    <T> T choice(String name, Function<String, Optional<T>> read, T usual, String words) {
+        String text = optional(name);
+        return text == null
+                ? usual
+                : read.apply(text)
+                        .orElseGet(() -> refuse(
+                                "attribute-malformed",
+                                name + " must be " + words + ", not \"" + Text.quoted(text) + "\".",
+                                usual));
     }
 
     /** Whether an attribute is there that can have one value only. */

@@ -15,6 +15,7 @@ import nenrin.events.DeadLetter;
 import nenrin.events.Failure;
 import nenrin.events.Message;
 import nenrin.events.Reading;
+import nenrin.events.ResultForm;
 import nenrin.events.Topics;
 import nenrin.events.contract.Contract;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -108,6 +109,8 @@ class AnsweringTest {
                 index,
                 2,
                 60,
+                ResultForm.PICTURES,
+                1,
                 40.1,
                 58.2,
                 new Box(1, 2, 30, 40),

@@ -10,4 +10,19 @@ public record FaceChange(Differences differences, Shifts shifts) {
     public static FaceChange adding(Differences differences) {
         return new FaceChange(differences, Shifts.NONE);
     }
+
+    /** More or less of the same change. */
+    public FaceChange times(float factor) {
+        return new FaceChange(
+                new Differences(differences.size(), times(differences.rgb(), factor)),
+                new Shifts(shifts.size(), times(shifts.xy(), factor)));
+    }
+
+    private static float[] times(float[] numbers, float factor) {
+        float[] products = new float[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            products[i] = factor * numbers[i];
+        }
+        return products;
+    }
 }

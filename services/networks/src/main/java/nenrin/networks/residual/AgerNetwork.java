@@ -1,5 +1,6 @@
 package nenrin.networks.residual;
 
+import java.util.Optional;
 import nenrin.networks.Changes;
 import nenrin.networks.engine.Graph;
 import nenrin.networks.engine.Node;
@@ -14,6 +15,7 @@ final class AgerNetwork {
     private final AgerFigure.Seen seen;
     private final AgerFigure.Said said;
     private final Packing packing;
+    private final Optional<Binomial> smoothing;
     private final float[] packed;
     private final float[] planeValues;
     private final float[] shiftValues;
@@ -29,6 +31,7 @@ final class AgerNetwork {
                 AgerFigure.planes(graph, n, inner));
         said = AgerFigure.describe(graph, seen, scale);
         packing = new Packing(n, scale);
+        smoothing = scale.fine() ? Optional.of(new Binomial(n, size)) : Optional.empty();
         packed = new float[n * size * size * 3];
         planeValues = new float[n * size * size * 4];
         shiftValues = new float[n * scale.grid() * scale.grid() * 2];
@@ -54,6 +57,7 @@ final class AgerNetwork {
         Numbers.read(said.planes().value(), planeValues);
         BrightnessAndColour.differences(planeValues, packed);
         packing.unpack(packed, changes.differences());
+        smoothing.ifPresent(filter -> filter.smooth(changes.differences()));
         said.shifts().ifPresent(node -> {
             Numbers.read(node.value(), shiftValues);
             for (int i = 0; i < shiftValues.length; i++) {
@@ -62,8 +66,9 @@ final class AgerNetwork {
         });
     }
 
-    /** From the loss's gradients by the changes to those of the weights. */
+    /** From the loss's gradients by the changes, which are used up, to those of the weights. */
     void backward(Changes gradient) {
+        smoothing.ifPresent(filter -> filter.smooth(gradient.differences()));
         BrightnessAndColour.back(packing.outer(gradient.differences()), planeValues);
         Numbers.write(planeValues, said.planes().gradient());
         said.shifts().ifPresent(node -> {

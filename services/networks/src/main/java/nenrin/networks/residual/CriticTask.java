@@ -6,7 +6,7 @@ import nenrin.networks.engine.Graph;
 import nenrin.networks.engine.Node;
 import nenrin.networks.supervised.Task;
 
-/** What a critic learns before it meets an ager: the age group and the gender of real faces of 128x128. */
+/** What a critic learns before it meets an ager: the age group and the gender of real faces. */
 public final class CriticTask implements Task<KnownFace> {
     @Override
     public int size() {
