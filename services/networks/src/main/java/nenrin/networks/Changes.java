@@ -1,5 +1,12 @@
 package nenrin.networks;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nenrin.imaging.pasting.Differences;
+import nenrin.imaging.pasting.FaceChange;
+import nenrin.imaging.pasting.Shifts;
+
 /**
  * What must change in n faces: first they are bent, then differences are added.
  *
@@ -31,5 +38,24 @@ public record Changes(float[] differences, float[] shifts) {
             changed[i] += differences[i];
         }
         return changed;
+    }
+
+    /** What must change in each of the faces, as it is pasted into photos; {@code size} is the faces' side in pixels. */
+    public List<FaceChange> each(int size) {
+        int pixels = 3 * size * size;
+        int faces = differences.length / pixels;
+        int numbers = shifts.length / faces;
+        int grid = (int) Math.round(Math.sqrt(numbers / 2.0));
+        List<FaceChange> changes = new ArrayList<>();
+        for (int i = 0; i < faces; i++) {
+            changes.add(new FaceChange(
+                    new Differences(size, part(differences, i, pixels)),
+                    grid == 0 ? Shifts.NONE : new Shifts(grid, part(shifts, i, numbers))));
+        }
+        return changes;
+    }
+
+    private static float[] part(float[] numbers, int i, int each) {
+        return Arrays.copyOfRange(numbers, i * each, (i + 1) * each);
     }
 }

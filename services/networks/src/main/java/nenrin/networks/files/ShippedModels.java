@@ -40,7 +40,12 @@ public final class ShippedModels {
         return model("landmarks");
     }
 
-    /** A shipped model's file as it is; {@code name} is one of residual, age-reader-a, age-reader-b, landmarks. */
+    /** The likeness net, by which no network learns. */
+    public static ModelFile likeness() {
+        return model("likeness");
+    }
+
+    /** A shipped model's file as it is; {@code name} is one of residual, age-reader-a, age-reader-b, landmarks, likeness. */
     public static byte[] bytes(String name) {
         return resource(name + ".safetensors");
     }
