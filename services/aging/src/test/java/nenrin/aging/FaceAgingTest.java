@@ -151,7 +151,8 @@ class FaceAgingTest {
                         null,
                         FaceChoice.LARGEST,
                         rendering,
-                        "residual"))
+                        "residual",
+                        null))
                 .getFirst();
     }
 
@@ -165,7 +166,8 @@ class FaceAgingTest {
                 null,
                 faces,
                 Rendering.USUAL,
-                "residual");
+                "residual",
+                null);
     }
 
     @ParameterizedTest

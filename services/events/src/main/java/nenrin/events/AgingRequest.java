@@ -1,5 +1,6 @@
 package nenrin.events;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gender null to have it read from the face
  * @param faces which faces are aged; the first of them is the one whose age and place the answers tell
  * @param model which model ages; null for the default
+ * @param expires after this time nobody waits for it any more; null where that is never
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record AgingRequest(
@@ -24,7 +26,8 @@ public record AgingRequest(
         @Nullable Gender gender,
         FaceChoice faces,
         Rendering rendering,
-        @Nullable String model) {
+        @Nullable String model,
+        @Nullable Instant expires) {
 
     /** {@code ce_type} of a request. */
     public static final String TYPE = "nenrin.aging.requested";
@@ -60,7 +63,8 @@ public record AgingRequest(
                 gender,
                 FaceChoice.LARGEST,
                 Rendering.USUAL.cropped(cropToFace),
-                model);
+                model,
+                null);
     }
 
     /** The record for {@code aging.requests}. */
@@ -71,7 +75,8 @@ public record AgingRequest(
                 .with("ce_gender", gender == null ? null : gender.wire())
                 .with("ce_crop", rendering.cropToFace() ? FACE_CROP : null)
                 .with("ce_faces", faces.equals(FaceChoice.LARGEST) ? null : faces.wire())
-                .with("ce_model", model);
+                .with("ce_model", model)
+                .with("ce_expirytime", expires);
         return rendering.write(headers).message(id, contentType, picture);
     }
 
@@ -86,9 +91,10 @@ public record AgingRequest(
             FaceChoice faces = attributes.choice(
                     "ce_faces", FaceChoice::read, FaceChoice.LARGEST, "largest, all or a number from 1 to 99");
             String model = attributes.optional("ce_model");
+            Instant expires = attributes.time("ce_expirytime");
             String contentType = attributes.contentType();
             return attributes.reading(() -> new AgingRequest(
-                    attributes.id(), contentType, picture, targets, age, gender, faces, rendering, model));
+                    attributes.id(), contentType, picture, targets, age, gender, faces, rendering, model, expires));
         });
     }
 

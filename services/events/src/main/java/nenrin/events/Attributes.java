@@ -1,5 +1,8 @@
 package nenrin.events;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -121,6 +124,18 @@ final class Attributes {
             refuse("attribute-malformed", name + " must be " + only + ", or be left out.");
         }
         return text != null;
+    }
+
+    /** A time as RFC 3339 has it. */
+    @Nullable
+    Instant time(String name) {
+        String text = optional(name);
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            refuse("time-malformed", name + " must be a time such as 2030-01-31T12:00:00Z.");
+            return null;
+        }
     }
 
     /** Notes what is wrong, unless something was before. */

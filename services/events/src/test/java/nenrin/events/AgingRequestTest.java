@@ -82,6 +82,7 @@ class AgingRequestTest {
                 "ce_format     | image/webp     | format-malformed",
                 "ce_quality    | 0              | quality-malformed",
                 "ce_strength   | 151            | strength-malformed",
+                "ce_expirytime | tomorrow       | time-malformed",
             })
     void thatIsMalformedIsRefusedWithACodeAndASentence(String name, String value, String code) {
         assertThat(read("req-1", name, value)).isInstanceOfSatisfying(Reading.Refused.class, refused -> {

@@ -111,7 +111,8 @@ final class Examples {
                         maybe("image/png"),
                         1 + random.nextInt(100),
                         random.nextInt(Rendering.STRONGEST + 1)),
-                maybe("residual"));
+                maybe("residual"),
+                maybe(Instant.ofEpochSecond(random.nextInt())));
         AgingCancellation cancellation = new AgingCancellation(text());
         AgedPicture aged = new AgedPicture(
                 text(),

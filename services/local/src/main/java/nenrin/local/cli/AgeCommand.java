@@ -2,6 +2,7 @@ package nenrin.local.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -111,7 +112,8 @@ final class AgeCommand implements Callable<Integer> {
                 gender,
                 rendering.faces(),
                 rendering.rendering(),
-                model);
+                model,
+                Instant.now().plus(PATIENCE));
     }
 
     private List<TargetAge> targets() {

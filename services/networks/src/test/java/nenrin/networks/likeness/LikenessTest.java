@@ -28,10 +28,14 @@ class LikenessTest {
     @BeforeAll
     static void sample() throws IOException {
         Natives.choose();
-        Picture photo = AwtImages.picture(
-                ImageIO.read(Path.of("../local/src/main/resources/nenrin/local/astronaut.png").toFile()));
+        Picture photo = AwtImages.picture(ImageIO.read(Path.of("../local/src/main/resources/nenrin/local/astronaut.png")
+                .toFile()));
         Landmarks landmarks = new Landmarks(
-                new Point(205, 100), new Point(247, 103), new Point(226, 122), new Point(203, 139), new Point(240, 142));
+                new Point(205, 100),
+                new Point(247, 103),
+                new Point(226, 122),
+                new Point(203, 139),
+                new Point(240, 142));
         face = Aligner.align(photo, landmarks, 200).crop();
     }
 
