@@ -103,8 +103,7 @@ public final class Deciding {
                     .filter(measure -> measure.name().equals(name))
                     .findFirst();
             if (found.isEmpty() && least > 0 && !isOfLabel(name)) {
-                reached.put(
-                        new Failure("not-measured", "Nobody has measured this face's " + name + "."), 0.0);
+                reached.put(new Failure("not-measured", "Nobody has measured this face's " + name + "."), 0.0);
             }
             found.filter(measure -> measure.score() < least)
                     .ifPresent(measure -> reached.put(tooLow(measure, least), measure.score() / least));

@@ -35,10 +35,16 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Compares cleansing's scores and decisions with labels made by hand.")
 public final class EvaluateCommand implements Callable<Integer> {
-    @Option(names = "--labels", required = true, description = "a table: file, good|borderline|bad, reasons with commas between")
+    @Option(
+            names = "--labels",
+            required = true,
+            description = "a table: file, good|borderline|bad, reasons with commas between")
     private Path labels = Path.of("");
 
-    @Option(names = "--pictures", required = true, description = "a zip with the pictures; shares dropped are of all that is measured of it")
+    @Option(
+            names = "--pictures",
+            required = true,
+            description = "a zip with the pictures; shares dropped are of all that is measured of it")
     private Path pictures = Path.of("");
 
     @Option(names = "--policy", description = "${COMPLETION-CANDIDATES}", defaultValue = "STANDARD")
@@ -47,10 +53,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--least", description = "MEASURE=SCORE, other than the preset's")
     private Map<String, Integer> least = new TreeMap<>();
 
-    @Option(names = "--every", description = "measures one picture of so many, and the labelled ones", defaultValue = "1")
+    @Option(
+            names = "--every",
+            description = "measures one picture of so many, and the labelled ones",
+            defaultValue = "1")
     private int every = 1;
 
-    @Option(names = "--measures", description = "keeps the measures in a file, and takes from there what is there already")
+    @Option(
+            names = "--measures",
+            description = "keeps the measures in a file, and takes from there what is there already")
     private @Nullable Path stored;
 
     @Option(names = "--scores", description = "prints every score of every picture too")
@@ -104,8 +115,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         Natives.choose();
         int threads = Runtime.getRuntime().availableProcessors();
         long start = System.nanoTime();
-        try (OwnedLandmarkFinder landmarks =
-                        new OwnedLandmarkFinder(() -> new LandmarkNet(ShippedModels.landmarks()));
+        try (OwnedLandmarkFinder landmarks = new OwnedLandmarkFinder(() -> new LandmarkNet(ShippedModels.landmarks()));
                 MeasuringCrew crew = new MeasuringCrew(threads, () -> measurer(landmarks))) {
             Map<String, FaceMeasured> measures = PictureZip.measure(pictures, missing::contains, crew);
             System.err.printf(
@@ -128,14 +138,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     /** As UTKFace names its pictures: age, gender (0 male, 1 female) and more, with _ between. */
     private static ClaimedLabel label(String name) {
         String[] parts = name.split("_", -1);
-        String gender = parts.length < 3 ? null : parts[1].equals("0") ? "male" : parts[1].equals("1") ? "female" : parts[1];
+        String gender =
+                parts.length < 3 ? null : parts[1].equals("0") ? "male" : parts[1].equals("1") ? "female" : parts[1];
         return new ClaimedLabel(name, parts[0], gender);
     }
 
     private static void print(Evaluated one) {
         StringBuilder line = new StringBuilder(one.file()).append('\t').append(one.dropped() ? "dropped" : "kept");
         new TreeMap<>(one.verdict().scores())
-                .forEach((measure, score) -> line.append('\t').append(measure).append('=').append(Math.round(score)));
+                .forEach((measure, score) ->
+                        line.append('\t').append(measure).append('=').append(Math.round(score)));
         System.out.println(line);
     }
 }

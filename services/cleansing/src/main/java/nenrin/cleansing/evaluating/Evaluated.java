@@ -32,8 +32,7 @@ record Evaluated(String file, Verdict verdict) {
             int threshold = one.getValue();
             if (threshold > 0) {
                 least = Math.min(
-                        least,
-                        score < threshold ? score / threshold - 1 : (score - threshold) / (100.0 - threshold));
+                        least, score < threshold ? score / threshold - 1 : (score - threshold) / (100.0 - threshold));
             }
         }
         return dropped() && least > 0 ? -1 : least;

@@ -35,7 +35,8 @@ record Ranking(List<Ranked> pictures) {
         while (from < pictures.size()) {
             int to = from;
             long bads = 0;
-            while (to < pictures.size() && pictures.get(to).score() == pictures.get(from).score()) {
+            while (to < pictures.size()
+                    && pictures.get(to).score() == pictures.get(from).score()) {
                 bads += pictures.get(to++).bad() ? 1 : 0;
             }
             long others = to - from - bads;
@@ -62,7 +63,10 @@ record Ranking(List<Ranked> pictures) {
 
     /** The share of bad pictures that score no more than this. */
     double recall(double score) {
-        return (double) pictures.stream().filter(one -> one.bad() && one.score() <= score).count() / bad();
+        return (double) pictures.stream()
+                        .filter(one -> one.bad() && one.score() <= score)
+                        .count()
+                / bad();
     }
 
     /** The score that a share of pictures does not exceed. */

@@ -118,8 +118,7 @@ public final class FaceMeasurer {
         Map<String, String> hashes = Map.of(
                 HASH, DifferenceHash.of(sighting.photo()).hex(),
                 MIRRORED_HASH, DifferenceHash.of(sighting.photo().mirrored()).hex());
-        FaceCrop jpeg =
-                new FaceCrop(seen.faceId(), "image/jpeg", PictureEncoder.jpeg(sighting.crop(), JPEG_QUALITY));
+        FaceCrop jpeg = new FaceCrop(seen.faceId(), "image/jpeg", PictureEncoder.jpeg(sighting.crop(), JPEG_QUALITY));
         return new MeasuredFace(
                 new FaceMeasured(seen.faceId(), MEASURED_BY, measures, hashes, read.opinions(), null),
                 Optional.of(jpeg));

@@ -37,13 +37,14 @@ final class FlawMeasures {
             String name, String what, double share, double much, float[] map, Sighting sighting) {
         double score = 100 * (1 - Math.sqrt(Math.min(1, share / much)));
         IntPredicate flawed = cell -> map[cell] >= LIKELY && FlawReading.isFace(cell);
-        List<Integer> cells = IntStream.range(0, map.length).filter(flawed).boxed().toList();
+        List<Integer> cells =
+                IntStream.range(0, map.length).filter(flawed).boxed().toList();
         if (cells.isEmpty()) {
             String nothing = String.format(Locale.ROOT, "%s nothing of the face (%.0f of 100).", what, score);
             return new Measurement(name, share, "share of the face", score, nothing, Map.of());
         }
-        String sentence = String.format(
-                Locale.ROOT, "%s %.0f%% of the face, mostly the %s.", what, 100 * share, part(cells));
+        String sentence =
+                String.format(Locale.ROOT, "%s %.0f%% of the face, mostly the %s.", what, 100 * share, part(cells));
         return new Measurement(
                 name, share, "share of the face", score, sentence, Map.of("box", box(cells, sighting.toCrop())));
     }
@@ -62,7 +63,8 @@ final class FlawMeasures {
         double left = cell * cells.stream().mapToInt(i -> i % CELLS).min().orElse(0);
         double top = cell * cells.stream().mapToInt(i -> i / CELLS).min().orElse(0);
         double right = cell * (1 + cells.stream().mapToInt(i -> i % CELLS).max().orElse(0));
-        double bottom = cell * (1 + cells.stream().mapToInt(i -> i / CELLS).max().orElse(0));
+        double bottom =
+                cell * (1 + cells.stream().mapToInt(i -> i / CELLS).max().orElse(0));
         Similarity toPhoto = toCrop.inverse();
         Point middle = toPhoto.apply(new Point((left + right) / 2, (top + bottom) / 2));
         double width = toPhoto.scale() * (right - left);

@@ -12,7 +12,8 @@ class PresetTest {
     void strict_asks_for_more_than_standard_and_that_for_more_than_lenient() {
         Preset.STANDARD.policy().leastScores().forEach((measure, least) -> {
             assertThat(Preset.STRICT.policy().leastScores().get(measure)).isGreaterThanOrEqualTo(least);
-            assertThat(Preset.LENIENT.policy().leastScores().getOrDefault(measure, 0)).isLessThanOrEqualTo(least);
+            assertThat(Preset.LENIENT.policy().leastScores().getOrDefault(measure, 0))
+                    .isLessThanOrEqualTo(least);
         });
     }
 

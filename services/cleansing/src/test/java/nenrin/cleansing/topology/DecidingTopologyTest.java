@@ -175,7 +175,8 @@ class DecidingTopologyTest {
 
     /** The same state under another policy. */
     private void startAgain(Policy policy) {
-        FaceFile file = driver.<String, FaceFile>getKeyValueStore(DecidingTopology.FILES).get(ID);
+        FaceFile file = driver.<String, FaceFile>getKeyValueStore(DecidingTopology.FILES)
+                .get(ID);
         stop();
         start(policy);
         put(Topics.FACES_CROPS, crop(CROP));

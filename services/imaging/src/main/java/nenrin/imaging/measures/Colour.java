@@ -25,7 +25,9 @@ public final class Colour implements CropMeasure {
         double raw = 3 * sum / crop.rgb().length;
         double score = SCORE.score(raw);
         String sentence = String.format(
-                Locale.ROOT, score < 50 ? "The picture is grey (%.0f of 100)." : "The picture has colours (%.0f of 100).", score);
+                Locale.ROOT,
+                score < 50 ? "The picture is grey (%.0f of 100)." : "The picture has colours (%.0f of 100).",
+                score);
         return new Measurement(name(), raw, "levels between channels", score, sentence, Map.of());
     }
 }

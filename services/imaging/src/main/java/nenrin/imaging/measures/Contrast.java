@@ -18,7 +18,9 @@ public final class Contrast implements CropMeasure {
         double deviation = Math.sqrt(Math.max(0, Luma.of(crop).variance()));
         double score = SCORE.score(deviation);
         String sentence = String.format(
-                Locale.ROOT, score < 50 ? "The face is flat (%.0f of 100)." : "There is contrast (%.0f of 100).", score);
+                Locale.ROOT,
+                score < 50 ? "The face is flat (%.0f of 100)." : "There is contrast (%.0f of 100).",
+                score);
         return new Measurement(name(), deviation, "grey levels", score, sentence, Map.of());
     }
 }

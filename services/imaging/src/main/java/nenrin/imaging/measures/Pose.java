@@ -31,8 +31,8 @@ public final class Pose implements FaceMeasure {
         double yaw = yaw(points);
         double pitch = pitch(points);
         double roll = roll(points);
-        double score = Math.min(
-                YAW.score(Math.abs(yaw)), Math.min(PITCH.score(Math.abs(pitch)), ROLL.score(Math.abs(roll))));
+        double score =
+                Math.min(YAW.score(Math.abs(yaw)), Math.min(PITCH.score(Math.abs(pitch)), ROLL.score(Math.abs(roll))));
         Map<String, String> evidence = Map.of("yaw", whole(yaw), "pitch", whole(pitch), "roll", whole(roll));
         return new Measurement(
                 name(), Math.abs(yaw), "degrees of yaw", score, sentence(score, yaw, pitch, roll), evidence);
@@ -67,7 +67,10 @@ public final class Pose implements FaceMeasure {
         return score == ROLL.score(Math.abs(roll))
                 ? String.format(Locale.ROOT, "The head leans by %.0f degrees.", Math.abs(roll))
                 : String.format(
-                        Locale.ROOT, "The face looks %s by about %.0f degrees.", pitch > 0 ? "down" : "up", Math.abs(pitch));
+                        Locale.ROOT,
+                        "The face looks %s by about %.0f degrees.",
+                        pitch > 0 ? "down" : "up",
+                        Math.abs(pitch));
     }
 
     private static String whole(double angle) {

@@ -43,7 +43,10 @@ public final class Resolution implements FaceMeasure {
             double lost = variance < 1 ? 0 : lost(luma, factor) / variance;
             if (lost < LOST) {
                 double share = Math.clamp(
-                        Math.log(LOST / Math.max(lost, 1e-6)) / Math.log(Math.max(before, 2 * LOST) / Math.max(lost, 1e-6)), 0, 1);
+                        Math.log(LOST / Math.max(lost, 1e-6))
+                                / Math.log(Math.max(before, 2 * LOST) / Math.max(lost, 1e-6)),
+                        0,
+                        1);
                 return luma.width() / (factor * Math.pow(beforeFactor / factor, share));
             }
             before = lost;

@@ -100,7 +100,8 @@ class MeasuresTest {
 
     @Test
     void the_presence_of_a_face_is_its_wholeness_less_what_lies_outside() {
-        assertThat(new FacePresence().of(seen(FaceTemplate.at(200), 0.8)).score()).isEqualTo(80);
+        assertThat(new FacePresence().of(seen(FaceTemplate.at(200), 0.8)).score())
+                .isEqualTo(80);
         Landmarks low = FaceTemplate.at(200).map(point -> new Point(point.x(), point.y() + 90));
         Measurement cut = new FacePresence().of(seen(low, 1));
 
@@ -124,9 +125,12 @@ class MeasuresTest {
         Decoded heavy = new PictureDecoder().decode(PictureEncoder.jpeg(sharp, 0.03));
 
         assertThat(new Compression().of(seen(sharp)).score()).isGreaterThan(60);
-        assertThat(heavy).isInstanceOfSatisfying(Decoded.Readable.class, it -> assertThat(
-                        new Compression().of(seen(it.picture())).score())
-                .isLessThan(40));
+        assertThat(heavy)
+                .isInstanceOfSatisfying(
+                        Decoded.Readable.class,
+                        it -> assertThat(
+                                        new Compression().of(seen(it.picture())).score())
+                                .isLessThan(40));
     }
 
     @Test
@@ -140,8 +144,7 @@ class MeasuresTest {
     }
 
     private static Sighting seen(Landmarks landmarks, double wholeness) {
-        return Sighting.of(
-                Drawn.FACE.picture(), List.of(new Face(new Box(0, 0, 200, 200), landmarks, wholeness)));
+        return Sighting.of(Drawn.FACE.picture(), List.of(new Face(new Box(0, 0, 200, 200), landmarks, wholeness)));
     }
 
     private static Picture spoiled(Defect defect) {

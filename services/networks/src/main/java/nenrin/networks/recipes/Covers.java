@@ -53,7 +53,8 @@ final class Covers {
                             ? new Ellipse2D.Double(x, y, width, height)
                             : new RoundRectangle2D.Double(x, y, width, height, round * width / 4, round * height / 3)));
         }
-        glasses.add(new Area(new Rectangle2D.Double(0.4 * side, y + 0.15 * height, 0.2 * side, side * between(0.015, 0.05))));
+        glasses.add(new Area(
+                new Rectangle2D.Double(0.4 * side, y + 0.15 * height, 0.2 * side, side * between(0.015, 0.05))));
         Color dark = shade(chance.nextInt(60));
         Paint glass = chance.nextBoolean()
                 ? dark
@@ -70,15 +71,20 @@ final class Covers {
         cloth.lineTo(between(0.78, 0.9) * s, between(0.75, 0.9) * s);
         cloth.quadTo(0.5 * s, 1.1 * s, between(0.1, 0.22) * s, between(0.75, 0.9) * s);
         cloth.closePath();
-        Color colour = chance.nextInt(3) == 0 ? colour() : new Color(170 + chance.nextInt(80), 200 + chance.nextInt(56), 215 + chance.nextInt(41));
-        layer.fill(turned(cloth, s, 0.05 * chance.nextGaussian()),
-                new GradientPaint(0, (float) top, colour, (float) (0.3 * s), (float) s, colour.darker()), 1);
+        Color colour = chance.nextInt(3) == 0
+                ? colour()
+                : new Color(170 + chance.nextInt(80), 200 + chance.nextInt(56), 215 + chance.nextInt(41));
+        layer.fill(
+                turned(cloth, s, 0.05 * chance.nextGaussian()),
+                new GradientPaint(0, (float) top, colour, (float) (0.3 * s), (float) s, colour.darker()),
+                1);
     }
 
     /** Fingers beside each other, in a colour of skin, lighter on one side. */
     private void hand(PlantedLayer layer) {
         double s = layer.side();
-        Color skin = Color.getHSBColor((float) between(0.02, 0.1), (float) between(0.25, 0.65), (float) between(0.3, 1));
+        Color skin =
+                Color.getHSBColor((float) between(0.02, 0.1), (float) between(0.25, 0.65), (float) between(0.3, 1));
         double turn = between(-1.3, 1.3);
         double width = s * between(0.07, 0.13);
         double x = between(0.15, 0.85) * s;
@@ -90,12 +96,20 @@ final class Covers {
         }
         for (int i = 0; i < fingers; i++) {
             double up = y - s * between(0, 0.12);
-            Line2D bone = new Line2D.Double(x + i * width * 1.05, up, x + i * width * between(0.9, 1.05), up + s * between(0.3, 0.9));
+            Line2D bone = new Line2D.Double(
+                    x + i * width * 1.05, up, x + i * width * between(0.9, 1.05), up + s * between(0.3, 0.9));
             Shape finger = rotated(
-                    new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(bone), x, y, turn);
+                    new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+                            .createStrokedShape(bone),
+                    x,
+                    y,
+                    turn);
             Rectangle2D box = finger.getBounds2D();
-            layer.fill(finger,
-                    new GradientPaint((float) box.getMinX(), 0, skin, (float) box.getMaxX(), (float) (0.2 * s), skin.darker()), 1);
+            layer.fill(
+                    finger,
+                    new GradientPaint(
+                            (float) box.getMinX(), 0, skin, (float) box.getMaxX(), (float) (0.2 * s), skin.darker()),
+                    1);
         }
     }
 
@@ -107,17 +121,27 @@ final class Covers {
         double y = between(0.6, 0.95) * s;
         double turn = between(-0.9, 0.9);
         Color head = chance.nextInt(4) == 0 ? colour() : shade(10 + chance.nextInt(120));
-        layer.fill(rotated(new Rectangle2D.Double(x - width / 4, y, width / 2, s), x, y, turn), shade(chance.nextInt(90)), 1);
-        layer.fill(rotated(new Ellipse2D.Double(x - width / 2, y - height / 2, width, height), x, y, turn),
-                new GradientPaint((float) (x - width / 2), 0, head.brighter(), (float) (x + width / 2), 0, head.darker()), 1);
+        layer.fill(
+                rotated(new Rectangle2D.Double(x - width / 4, y, width / 2, s), x, y, turn),
+                shade(chance.nextInt(90)),
+                1);
+        layer.fill(
+                rotated(new Ellipse2D.Double(x - width / 2, y - height / 2, width, height), x, y, turn),
+                new GradientPaint(
+                        (float) (x - width / 2), 0, head.brighter(), (float) (x + width / 2), 0, head.darker()),
+                1);
     }
 
     private void bar(PlantedLayer layer) {
         double s = layer.side();
         double height = s * between(0.1, 0.35);
         double width = s * between(0.3, 1.2);
-        Shape bar = new Rectangle2D.Double(between(0.2, 0.8) * s - width / 2, between(0.1, 0.9) * s - height / 2, width, height);
-        layer.fill(turned(bar, s, chance.nextInt(3) == 0 ? between(-0.8, 0.8) : 0), chance.nextBoolean() ? shade(chance.nextInt(256)) : colour(), 1);
+        Shape bar = new Rectangle2D.Double(
+                between(0.2, 0.8) * s - width / 2, between(0.1, 0.9) * s - height / 2, width, height);
+        layer.fill(
+                turned(bar, s, chance.nextInt(3) == 0 ? between(-0.8, 0.8) : 0),
+                chance.nextBoolean() ? shade(chance.nextInt(256)) : colour(),
+                1);
     }
 
     /** Something without a name, anywhere but over the hair. */

@@ -32,7 +32,8 @@ record FlawFaces(List<Picture> photos, List<Picture> drawings) {
     static List<FlawFaces> read(FaceZip zip, Path drawn) throws IOException {
         List<FlawFaces> sides = List.of(empty(), empty());
         record Side(Picture crop, boolean heldOut) {}
-        zip.read(face -> face.heldOut() || face.id()[4] % 3 == 0
+        zip
+                .read(face -> face.heldOut() || face.id()[4] % 3 == 0
                         ? new Side(aligned(face.picture(), face.landmarks()), face.heldOut())
                         : null)
                 .stream()

@@ -102,8 +102,7 @@ public final class FlawRecipe {
         provenance.put("steps", "%d of %d samples".formatted(step, SHARE));
         provenance.putAll(new FlawFigures(heldOut).measure(training.model(Map.of())));
         System.out.println(provenance);
-        Files.write(
-                out.resolve("flaws.safetensors"), Safetensors.write(training.model(provenance), Precision.F16));
+        Files.write(out.resolve("flaws.safetensors"), Safetensors.write(training.model(provenance), Precision.F16));
     }
 
     /** Samples; below each its cells with writing in red and with covers in green. */

@@ -30,7 +30,8 @@ final class Paintings {
                 double least = Double.MAX_VALUE;
                 for (int corner = 0; corner < 4; corner++) {
                     long[] sums = sums(photo, corner % 2 == 0 ? x - reach : x, corner / 2 == 0 ? y - reach : y, reach);
-                    double variance = (double) sums[3] / sums[4] - Math.pow((double) (sums[0] + sums[1] + sums[2]) / sums[4], 2);
+                    double variance =
+                            (double) sums[3] / sums[4] - Math.pow((double) (sums[0] + sums[1] + sums[2]) / sums[4], 2);
                     if (variance < least) {
                         least = variance;
                         best = sums;
@@ -83,7 +84,8 @@ final class Paintings {
             double light = (double) sum * around[4] / Math.max(1, around[0] + around[1] + around[2]);
             double grey = 255 * Math.clamp(1 - 2.2 * (1 - light) + 0.03 * chance.nextGaussian(), 0, 1);
             for (int c = 0; c < 3; c++) {
-                rgb[3 * i + c] = (byte) Math.round((1 - colour) * grey + colour * Math.min(grey, photo.rgb()[3 * i + c] & 0xFF));
+                rgb[3 * i + c] =
+                        (byte) Math.round((1 - colour) * grey + colour * Math.min(grey, photo.rgb()[3 * i + c] & 0xFF));
             }
         }
         return new Picture(w, photo.height(), rgb);

@@ -41,8 +41,8 @@ final class Scripts {
 
     Scripts(Random chance) {
         this.chance = chance;
-        List<Font> all = Arrays.asList(
-                GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts());
+        List<Font> all =
+                Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts());
         latin = all.stream().filter(font -> font.canDisplayUpTo("Aa0") < 0).toList();
         others = Arrays.stream(Script.values())
                 .map(script -> all.stream()
@@ -79,7 +79,8 @@ final class Scripts {
     /** Of a web site. */
     Line address() {
         return new Line(
-                (chance.nextBoolean() ? "www." : chance.nextBoolean() ? "©" : "") + latinWord().toLowerCase(java.util.Locale.ROOT)
+                (chance.nextBoolean() ? "www." : chance.nextBoolean() ? "©" : "")
+                        + latinWord().toLowerCase(java.util.Locale.ROOT)
                         + List.of(".com", ".net", ".org", ".ru", ".cn", "").get(chance.nextInt(6)),
                 any(latin));
     }

@@ -1,6 +1,5 @@
 package nenrin.networks.recipes;
 
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -71,8 +70,11 @@ final class Writing {
         layer.ink(hollow ? outline(ink, size) : ink, colour, opacity, size);
         if (chance.nextInt(4) == 0) {
             double length = 2 * layer.side();
-            Shape bar = new Line2D.Double(x - length * Math.cos(turn + 0.8), y - length * Math.sin(turn + 0.8),
-                    x + length * Math.cos(turn + 0.8), y + length * Math.sin(turn + 0.8));
+            Shape bar = new Line2D.Double(
+                    x - length * Math.cos(turn + 0.8),
+                    y - length * Math.sin(turn + 0.8),
+                    x + length * Math.cos(turn + 0.8),
+                    y + length * Math.sin(turn + 0.8));
             layer.ink(new BasicStroke((float) between(0.5, 3)).createStrokedShape(bar), colour, opacity, 4);
         }
     }
@@ -139,8 +141,12 @@ final class Writing {
         for (int i = 6 + chance.nextInt(12); i > 0; i--) {
             double to = x + size * between(0, 0.7);
             line.curveTo(
-                    x + size * between(-0.4, 0.8), y + size * between(-1, 1), to + size * between(-0.8, 0.4),
-                    y + size * between(-1, 1), to, y + size * between(-0.3, 0.3));
+                    x + size * between(-0.4, 0.8),
+                    y + size * between(-1, 1),
+                    to + size * between(-0.8, 0.4),
+                    y + size * between(-1, 1),
+                    to,
+                    y + size * between(-0.3, 0.3));
             x = to;
         }
         Shape ink = new BasicStroke((float) between(0.8, 3), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
@@ -166,7 +172,8 @@ final class Writing {
         return switch (chance.nextInt(5)) {
             case 0, 1 -> Color.WHITE;
             case 2 -> Color.BLACK;
-            case 3 -> Color.getHSBColor(chance.nextFloat(), 0.6f + 0.4f * chance.nextFloat(), 1 - 0.5f * chance.nextFloat());
+            case 3 ->
+                Color.getHSBColor(chance.nextFloat(), 0.6f + 0.4f * chance.nextFloat(), 1 - 0.5f * chance.nextFloat());
             default -> new Color(chance.nextInt(1 << 24));
         };
     }
