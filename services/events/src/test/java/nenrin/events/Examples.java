@@ -179,7 +179,7 @@ final class Examples {
     }
 
     private Opinion opinion(int i) {
-        return new Opinion("r" + i, random.nextDouble(90), random.nextDouble());
+        return new Opinion("r" + i, random.nextDouble(90), random.nextDouble(), list(10, j -> random.nextDouble(90)));
     }
 
     private List<ClaimedLabel> claims() {
