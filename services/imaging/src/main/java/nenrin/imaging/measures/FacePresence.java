@@ -50,7 +50,7 @@ public final class FacePresence implements FaceMeasure {
     }
 
     private static boolean isLarge(Face face, Sighting seen) {
-        return face == seen.face()
+        return face.equals(seen.face())
                 || (face.wholeness() >= WHOLE
                         && face.box().area() >= AS_LARGE * seen.face().box().area());
     }
@@ -91,8 +91,10 @@ public final class FacePresence implements FaceMeasure {
         int all = 0;
         int out = 0;
         for (int i = 0; i < STEPS * STEPS; i++) {
-            double x = (i % STEPS + 0.5) * 2 / STEPS - 1;
-            double y = (i / STEPS + 0.5) * 2 / STEPS - 1;
+            int column = i % STEPS;
+            int row = i / STEPS;
+            double x = (column + 0.5) * 2 / STEPS - 1;
+            double y = (row + 0.5) * 2 / STEPS - 1;
             if (Math.hypot(x, y) < 1) {
                 Point there = toPhoto.apply(new Point(MIDDLE.x() + x * HALF_WIDTH, MIDDLE.y() + y * HALF_HEIGHT));
                 all++;
