@@ -31,9 +31,7 @@ final class FolderFaces {
                 files.stream().flatMap(file -> face(file).stream()).toList();
         return faces.isEmpty()
                 ? new Refused("no-face", "No picture in " + folder + " shows a whole face.")
-                : new Found(
-                        faces,
-                        "a folder, whole faces in %d of %d files".formatted(faces.size(), files.size()));
+                : new Found(faces, "a folder, whole faces in %d of %d files".formatted(faces.size(), files.size()));
     }
 
     private Optional<Subject> face(Path file) {

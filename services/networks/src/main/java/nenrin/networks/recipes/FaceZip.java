@@ -64,8 +64,8 @@ public final class FaceZip {
                     fingerprints.stream().map(Fingerprint::look).toList());
             return IntStream.range(0, entries.size())
                     .parallel()
-                    .filter(i -> shares.contains(
-                            Share.of(fingerprints.get(firsts[i]).bytes())))
+                    .filter(i ->
+                            shares.contains(Share.of(fingerprints.get(firsts[i]).bytes())))
                     .mapToObj(i -> use.apply(face(
                             file,
                             entries.get(i),

@@ -28,10 +28,14 @@ class LikenessTest {
     @BeforeAll
     static void sample() throws IOException {
         Natives.choose();
-        Picture photo = AwtImages.picture(
-                ImageIO.read(Path.of("../local/src/main/resources/nenrin/local/astronaut.png").toFile()));
+        Picture photo = AwtImages.picture(ImageIO.read(Path.of("../local/src/main/resources/nenrin/local/astronaut.png")
+                .toFile()));
         Landmarks landmarks = new Landmarks(
-                new Point(205, 100), new Point(247, 103), new Point(226, 122), new Point(203, 139), new Point(240, 142));
+                new Point(205, 100),
+                new Point(247, 103),
+                new Point(226, 122),
+                new Point(203, 139),
+                new Point(240, 142));
         face = Aligner.align(photo, landmarks, 200).crop();
     }
 
@@ -51,18 +55,18 @@ class LikenessTest {
         for (int i = 0; i < darker.length; i++) {
             darker[i] = (byte) (0.8 * (darker[i] & 0xFF));
         }
-        assertThat(toTheSample(new Picture(200, 200, darker))).isGreaterThan(likeness.strangers());
+        assertThat(toTheSample(new Picture(200, 200, darker))).isGreaterThan(likeness.same());
     }
 
     @Test
     void aDrawnFaceIsSomebodyElse() {
         Picture drawn = MadeUpFaces.draw(1, 40, true, Optional.empty()).picture();
-        assertThat(toTheSample(drawn)).isLessThan(likeness.strangers());
+        assertThat(toTheSample(drawn)).isLessThan(likeness.same());
     }
 
     @Test
-    void aFileThatSaysNothingOfStrangersCallsNoTwoFacesTheSame() {
+    void aFileThatSaysNothingOfItCallsNoTwoFacesTheSame() {
         ModelFile silent = new ModelFile(Map.of(), ShippedModels.likeness().tensors());
-        assertThat(new Likeness(silent).strangers()).isEqualTo(1);
+        assertThat(new Likeness(silent).same()).isEqualTo(1);
     }
 }

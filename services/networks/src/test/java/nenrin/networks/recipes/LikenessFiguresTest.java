@@ -13,17 +13,21 @@ import org.junit.jupiter.api.Test;
 class LikenessFiguresTest {
     @Test
     void theAreaIsOneWhereAllAreHigherAHalfWhereNoneDiffersAndCountsPairs() {
-        assertThat(LikenessFigures.auc(new double[] {3, 4}, new double[] {0, 1, 2})).isEqualTo(1);
-        assertThat(LikenessFigures.auc(new double[] {0, 1}, new double[] {2, 3})).isZero();
-        assertThat(LikenessFigures.auc(new double[] {1, 1}, new double[] {1, 1, 1})).isEqualTo(0.5);
-        assertThat(LikenessFigures.auc(new double[] {1, 3}, new double[] {0, 2})).isEqualTo(0.75);
+        assertThat(LikenessFigures.auc(new double[] {3, 4}, new double[] {0, 1, 2}))
+                .isEqualTo(1);
+        assertThat(LikenessFigures.auc(new double[] {0, 1}, new double[] {2, 3}))
+                .isZero();
+        assertThat(LikenessFigures.auc(new double[] {1, 1}, new double[] {1, 1, 1}))
+                .isEqualTo(0.5);
+        assertThat(LikenessFigures.auc(new double[] {1, 3}, new double[] {0, 2}))
+                .isEqualTo(0.75);
     }
 
     @Test
     void aBatchHasTwoViewsOfEachPhotoAndMostPhotosAreOfOneKind() {
         List<Photo> photos = IntStream.range(0, 40)
-                .mapToObj(i -> new Photo(
-                        List.of(Picture.filled(Likeness.SIZE, Likeness.SIZE, 0x010203 * i)), i / 20, Share.A))
+                .mapToObj(i ->
+                        new Photo(List.of(Picture.filled(Likeness.SIZE, Likeness.SIZE, 0x010203 * i)), i / 20, Share.A))
                 .toList();
         List<Picture> views = new LikenessDrawer(photos, 1).draw(16);
         assertThat(views).hasSize(32);
@@ -31,7 +35,9 @@ class LikenessFiguresTest {
         assertThat(views).allSatisfy(view -> assertThat(view.width()).isEqualTo(Likeness.SIZE));
         List<Photo> drawn = new LikenessDrawer(photos, 1).photos(16);
         assertThat(drawn).doesNotHaveDuplicates().hasSize(16);
-        long ofTheFirst = drawn.stream().filter(photo -> photo.kind() == drawn.getFirst().kind()).count();
+        long ofTheFirst = drawn.stream()
+                .filter(photo -> photo.kind() == drawn.getFirst().kind())
+                .count();
         assertThat(ofTheFirst).isGreaterThanOrEqualTo(12);
     }
 }
