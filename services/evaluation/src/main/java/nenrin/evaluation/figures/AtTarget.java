@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param byB mean age that reader B reads, years
  * @param byBoth mean age that both readers read, years
  * @param likeness mean likeness to the faces as they came
- * @param samePerson share of faces that are liker to themselves than 99 of 100 strangers are
+ * @param samePerson share of faces liker to themselves than nine in ten faces are that are half somebody else's
  * @param genderKept share of faces read as of the gender that they were read as before; only for 18 years and over
  * @param colour mean ΔE between the mean colours before and after
  * @param detail energy of fine detail for that of the faces as they came (geometric mean)

@@ -14,7 +14,7 @@ public record Figures(Overall overall, List<AtTarget> targets, List<Part> parts)
     /**
      * Of trials.
      *
-     * @param same from this likeness on two faces count as one person's
+     * @param same above this likeness two faces count as one person's
      */
     public static Figures of(List<Trial> trials, RealFaces real, double same) {
         List<AtTarget> targets = AtTarget.all(trials, real, same);

@@ -16,7 +16,7 @@ import nenrin.evaluation.judging.Trial;
  * @param risesByB share of steps of five years, 5 to 80, in which the age that reader B reads rises
  * @param risesByBoth the same by both readers
  * @param likeness mean over the targets
- * @param samePerson share of faces, over the targets, that are liker to themselves than 99 of 100 strangers
+ * @param samePerson share of faces, over the targets, liker to themselves than nine in ten that are half somebody else's
  * @param samePersonFrom8To65 the same over those targets
  * @param genderKept share, over targets of 18 years and over
  * @param colour mean ΔE over the targets

@@ -11,7 +11,7 @@ public interface Judges {
     /** What they see in an aligned crop of 200x200. */
     Opinion of(Picture crop);
 
-    /** From this likeness on two faces count as one person's. */
+    /** Above this likeness two faces count as one person's. */
     double same();
 
     /** Those that ship: readers A and B and the likeness net. One thread at a time may use them. */
@@ -29,7 +29,7 @@ public interface Judges {
 
             @Override
             public double same() {
-                return likeness.strangers();
+                return likeness.same();
             }
         };
     }

@@ -12,7 +12,7 @@ import nenrin.networks.Ager;
  * @param model its name
  * @param version a short fingerprint of its weights
  * @param facesFrom where the faces come from, as a sentence
- * @param sameFrom from this likeness on two faces count as one person's
+ * @param sameFrom above this likeness two faces count as one person's
  * @param figures of all faces
  * @param faces one by one
  */

@@ -18,15 +18,15 @@ public final class Likeness {
     /** Side of the crop that it looks at, in pixels. */
     public static final int SIZE = LikenessFigure.SIZE;
 
-    /** Name, in a model's metadata, of the likeness that one in a hundred pairs of strangers (of one age group and gender) exceeds. */
-    public static final String STRANGERS = "likeness of strangers, highest hundredth";
+    /** Name, in a model's metadata, of the likeness that one in ten faces exceeds after another's was laid half over it. */
+    public static final String SAME = "likeness of faces half laid over by another's, highest tenth";
 
     private static final int LOOKS = 2;
 
     private final Graph graph;
     private final Node pictures;
     private final Node outputs;
-    private final double strangers;
+    private final double same;
 
     /**
      * The net with a file's weights, such as {@code ShippedModels.likeness()}.
@@ -38,15 +38,15 @@ public final class Likeness {
         graph = Graph.inferring(weights);
         pictures = graph.input(LOOKS, SIZE, SIZE, 3);
         outputs = LikenessFigure.describe(graph, pictures);
-        strangers = Double.parseDouble(file.metadata().getOrDefault(STRANGERS, "1"));
+        same = Double.parseDouble(file.metadata().getOrDefault(SAME, "1"));
         weights.fill(file.tensors(), "").ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
     }
 
-    /** The likeness that one in a hundred pairs of strangers exceeds: from there on two faces may be called the same. */
-    public double strangers() {
-        return strangers;
+    /** Above this likeness two faces count as one person's: nine in ten faces that are half somebody else's stay below. */
+    public double same() {
+        return same;
     }
 
     /**

@@ -55,18 +55,18 @@ class LikenessTest {
         for (int i = 0; i < darker.length; i++) {
             darker[i] = (byte) (0.8 * (darker[i] & 0xFF));
         }
-        assertThat(toTheSample(new Picture(200, 200, darker))).isGreaterThan(likeness.strangers());
+        assertThat(toTheSample(new Picture(200, 200, darker))).isGreaterThan(likeness.same());
     }
 
     @Test
     void aDrawnFaceIsSomebodyElse() {
         Picture drawn = MadeUpFaces.draw(1, 40, true, Optional.empty()).picture();
-        assertThat(toTheSample(drawn)).isLessThan(likeness.strangers());
+        assertThat(toTheSample(drawn)).isLessThan(likeness.same());
     }
 
     @Test
-    void aFileThatSaysNothingOfStrangersCallsNoTwoFacesTheSame() {
+    void aFileThatSaysNothingOfItCallsNoTwoFacesTheSame() {
         ModelFile silent = new ModelFile(Map.of(), ShippedModels.likeness().tensors());
-        assertThat(new Likeness(silent).strangers()).isEqualTo(1);
+        assertThat(new Likeness(silent).same()).isEqualTo(1);
     }
 }
