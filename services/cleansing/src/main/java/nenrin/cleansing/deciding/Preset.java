@@ -1,5 +1,6 @@
 package nenrin.cleansing.deciding;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -76,10 +77,11 @@ public enum Preset {
     /** As standard, but only faces that look into the camera: Age-cGAN wants no others. */
     FRONTAL(with(STANDARD, "pose", 60));
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody writes to it
     private final SortedMap<String, Integer> leastScores;
 
     Preset(Map<String, Integer> leastScores) {
-        this.leastScores = new TreeMap<>(leastScores);
+        this.leastScores = Collections.unmodifiableSortedMap(new TreeMap<>(leastScores));
     }
 
     private static Map<String, Integer> with(Preset other, String measure, int least) {

@@ -40,8 +40,10 @@ public record FlawReading(float[] written, float[] covered, double drawn) {
 
     /** Whether a cell lies in the ellipse from the brow to the chin that an aligned face fills. */
     public static boolean isFace(int cell) {
-        double x = (cell % CELLS + 0.5) / CELLS;
-        double y = (cell / CELLS + 0.5) / CELLS;
+        int column = cell % CELLS;
+        int row = cell / CELLS;
+        double x = (column + 0.5) / CELLS;
+        double y = (row + 0.5) / CELLS;
         return Math.hypot((x - 0.5) / 0.42, (y - 0.5) / 0.47) < 1;
     }
 
