@@ -42,8 +42,8 @@ class LossesTest {
         int size = 6;
         float[] differences = drawn(3 * size * size);
         float[] gradient = new float[differences.length];
-        AgerLoss loss = new AgerLoss(size, 1);
-        loss.add(differences, 0, gap, gradient);
+        AgerLoss loss = new AgerLoss(1);
+        loss.addDifferences(differences, 0, size, gap, gradient);
 
         SDVariable d = theirs.variable("differences", differences, size, size, 3);
         SDVariable near = d.norm1().mul(nearness / (3 * size * size));
