@@ -21,7 +21,7 @@ record ModelArtist(
     @Override
     public List<Retouch> retouches(double own, List<Integer> years, double strength) {
         AlignedCrop crop = portrait.aligned(served.ager().size());
-        return changes(crop, years).stream()
+        return changes(crop, own, years).stream()
                 .map(change -> retouch(crop, change.times((float) strength)))
                 .toList();
     }
@@ -30,14 +30,22 @@ record ModelArtist(
         return photo -> Paster.paste(photo, crop.toCrop(), crop.crop().width(), change);
     }
 
-    private List<FaceChange> changes(AlignedCrop crop, List<Integer> years) {
+    private List<FaceChange> changes(AlignedCrop crop, double own, List<Integer> years) {
         int n = years.size();
         Changes changes = networks.changes(
                 served,
                 FaceNumbers.repeated(crop.crop(), n),
-                FaceNumbers.of(years),
+                aimed((float) own, years),
                 FaceNumbers.repeated(femaleness, n));
         return FaceNumbers.split(changes, n, crop.crop().width());
+    }
+
+    private float[] aimed(float own, List<Integer> years) {
+        float[] aimed = FaceNumbers.of(years);
+        for (int i = 0; i < aimed.length; i++) {
+            aimed[i] = served.ager().aimed(own, aimed[i]);
+        }
+        return aimed;
     }
 
     @Override

@@ -94,6 +94,11 @@ final class KnownNetworks implements Networks {
         }
 
         @Override
+        public float aimed(float own, float wanted) {
+            return wanted;
+        }
+
+        @Override
         public Changes changes(float[] faces, float[] ages, float[] femaleness) {
             float[] differences = new float[faces.length];
             int each = 3 * SIZE * SIZE;

@@ -37,6 +37,11 @@ public record KnownAger(int size, Becoming becoming) implements Ager {
     }
 
     @Override
+    public float aimed(float own, float wanted) {
+        return wanted;
+    }
+
+    @Override
     public Changes changes(float[] faces, float[] ages, float[] femaleness) {
         int each = faces.length / ages.length;
         float[] differences = new float[faces.length];

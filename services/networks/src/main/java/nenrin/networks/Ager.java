@@ -12,6 +12,15 @@ public interface Ager {
     String version();
 
     /**
+     * The age to ask for so that a face looks the wanted one: agers fall short, the more the further it is.
+     *
+     * @param own how old the face looks, years
+     * @param wanted years
+     * @return 0 to 100 years; {@code own} where that is wanted
+     */
+    float aimed(float own, float wanted);
+
+    /**
      * What must change in faces so that they show an age.
      *
      * @param faces [n, size, size, 3], aligned faces in [-1, 1], red first

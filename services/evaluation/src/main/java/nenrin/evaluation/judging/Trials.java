@@ -42,7 +42,7 @@ public final class Trials {
         ages.add(Math.min(own, OLDEST));
         float femaleness =
                 subject.label().map(label -> label.female() ? 1f : 0f).orElse((float) before.femaleness());
-        List<Aged> aged = aged(subject, before, ages, femaleness);
+        List<Aged> aged = aged(subject, before, own, ages, femaleness);
         return new Trial(
                 subject,
                 subject.crop(),
@@ -52,9 +52,9 @@ public final class Trials {
                 aged.subList(TARGETS.size(), aged.size() - 1));
     }
 
-    private List<Aged> aged(Subject subject, Opinion before, List<Integer> ages, float femaleness) {
+    private List<Aged> aged(Subject subject, Opinion before, int own, List<Integer> ages, float femaleness) {
         AlignedCrop crop = subject.aligned(ager.size());
-        List<FaceChange> changes = changes(crop.crop(), ages, femaleness);
+        List<FaceChange> changes = changes(crop.crop(), own, ages, femaleness);
         Comparison comparison = new Comparison(subject);
         List<Aged> aged = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
@@ -64,7 +64,7 @@ public final class Trials {
         return aged;
     }
 
-    private List<FaceChange> changes(Picture face, List<Integer> ages, float femaleness) {
+    private List<FaceChange> changes(Picture face, int own, List<Integer> ages, float femaleness) {
         int n = ages.size();
         float[] pixels = Pixels.toFloats(face);
         float[] faces = new float[n * pixels.length];
@@ -73,7 +73,7 @@ public final class Trials {
         Arrays.fill(genders, femaleness);
         for (int i = 0; i < n; i++) {
             System.arraycopy(pixels, 0, faces, i * pixels.length, pixels.length);
-            years[i] = ages.get(i);
+            years[i] = ager.aimed(own, ages.get(i));
         }
         return ager.changes(faces, years, genders).each(ager.size());
     }

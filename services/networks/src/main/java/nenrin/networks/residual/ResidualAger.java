@@ -37,13 +37,15 @@ public final class ResidualAger implements Ager {
     private final String name;
     private final String version;
     private final Scale scale;
+    private final Reach reach;
     private final Weights weights;
     private final List<Replica> replicas = new ArrayList<>();
 
-    private ResidualAger(String name, String version, Scale scale, Weights weights) {
+    private ResidualAger(String name, String version, Scale scale, Reach reach, Weights weights) {
         this.name = name;
         this.version = version;
         this.scale = scale;
+        this.reach = reach;
         this.weights = weights;
         for (int i = 0; i < Replicas.ofCores().count(); i++) {
             replicas.add(new Replica());
@@ -56,9 +58,13 @@ public final class ResidualAger implements Ager {
         if (scale.isEmpty()) {
             return new Refused("model-does-not-fit", "The model does not say how large its network is.");
         }
+        Optional<Reach> reach = Reach.of(file);
+        if (reach.isEmpty()) {
+            return new Refused("model-does-not-fit", "The model's reach is not a number from 1 to 2.");
+        }
         Weights weights = Weights.zero();
-        ResidualAger ager =
-                new ResidualAger(file.metadata().getOrDefault("name", FAMILY), version(file), scale.get(), weights);
+        String name = file.metadata().getOrDefault("name", FAMILY);
+        ResidualAger ager = new ResidualAger(name, version(file), scale.get(), reach.get(), weights);
         ager.replicas.getFirst().network(1);
         return weights.fill(file.tensors(), PREFIX)
                 .<AgerLoading>map(problem -> new Refused("model-does-not-fit", problem))
@@ -78,6 +84,11 @@ public final class ResidualAger implements Ager {
     @Override
     public String version() {
         return version;
+    }
+
+    @Override
+    public float aimed(float own, float wanted) {
+        return reach.aimed(own, wanted);
     }
 
     @Override

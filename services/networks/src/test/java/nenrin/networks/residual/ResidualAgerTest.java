@@ -70,6 +70,28 @@ class ResidualAgerTest {
     }
 
     @Test
+    void itAimsFurtherWhereItsFileSaysThatItFallsShort() {
+        Ager ager = loaded(reaching("1.5"));
+        assertThat(ager.aimed(40, 40)).isEqualTo(40);
+        assertThat(ager.aimed(40, 60)).isEqualTo(70);
+        assertThat(ager.aimed(40, 20)).isEqualTo(10);
+        assertThat(ager.aimed(20, 90)).isEqualTo(100);
+        assertThat(loaded(model).aimed(40, 60)).isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "far", "0.9", "2.1", "NaN"})
+    void anImpossibleReachIsRefused(String reach) {
+        assertRefused(reaching(reach));
+    }
+
+    private ModelFile reaching(String factor) {
+        Map<String, String> metadata = new HashMap<>(model.metadata());
+        metadata.put("reach", factor);
+        return new ModelFile(metadata, model.tensors());
+    }
+
+    @Test
     void theVersionTellsWeightsApart() {
         Map<String, Tensor> tensors = new LinkedHashMap<>(model.tensors());
         tensors.put("ager/down1.bias", new Tensor(new int[] {4}, new float[] {1, 0, 0, 0}));
