@@ -70,7 +70,7 @@ public final class Deciding {
                 measures.add(AgeLabel.of(age, opinion));
             }
             if (review == null || review.gender() == null) {
-                measures.add(GenderLabel.of(gender, opinion));
+                measures.add(GenderLabel.of(age, gender, opinion));
             }
         }
         return measures;

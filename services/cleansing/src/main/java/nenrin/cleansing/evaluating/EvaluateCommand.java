@@ -103,9 +103,6 @@ public final class EvaluateCommand implements Callable<Integer> {
         missing.removeAll(measures.keySet());
         if (!missing.isEmpty()) {
             measures.putAll(measured(missing));
-            if (stored != null) {
-                StoredMeasures.write(measures, stored);
-            }
         }
         measures.keySet().retainAll(wanted);
         return measures;
@@ -117,7 +114,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         long start = System.nanoTime();
         try (OwnedLandmarkFinder landmarks = new OwnedLandmarkFinder(() -> new LandmarkNet(ShippedModels.landmarks()));
                 MeasuringCrew crew = new MeasuringCrew(threads, () -> measurer(landmarks))) {
-            Map<String, FaceMeasured> measures = PictureZip.measure(pictures, missing::contains, crew);
+            Map<String, FaceMeasured> measures = new TreeMap<>();
+            PictureZip.measure(pictures, missing::contains, crew, (name, measured) -> {
+                measures.put(name, measured);
+                if (stored != null) {
+                    StoredMeasures.add(name, measured, stored);
+                }
+            });
             System.err.printf(
                     "measured %d pictures, %.1f a second%n",
                     measures.size(), measures.size() / ((System.nanoTime() - start) / 1e9));

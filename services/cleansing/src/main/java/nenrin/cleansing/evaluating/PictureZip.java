@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -20,18 +21,24 @@ final class PictureZip {
     private static final int BATCH = 32;
 
     private final MeasuringCrew crew;
-    private final Map<String, FaceMeasured> measures = new LinkedHashMap<>();
+    private final BiConsumer<String, FaceMeasured> each;
     private final Map<String, String> waitingNames = new LinkedHashMap<>();
     private final Map<String, byte[]> waiting = new LinkedHashMap<>();
 
-    private PictureZip(MeasuringCrew crew) {
+    private PictureZip(MeasuringCrew crew, BiConsumer<String, FaceMeasured> each) {
         this.crew = crew;
+        this.each = each;
     }
 
-    /** Measures by file name, without folders, of the pictures whose names are wanted. */
-    static Map<String, FaceMeasured> measure(Path zip, Predicate<String> wanted, MeasuringCrew crew)
+    /**
+     * Measures the pictures whose names, without folders, are wanted.
+     *
+     * @param each gets a name and its measures as soon as they are there
+     */
+    static void measure(
+            Path zip, Predicate<String> wanted, MeasuringCrew crew, BiConsumer<String, FaceMeasured> each)
             throws IOException {
-        PictureZip work = new PictureZip(crew);
+        PictureZip work = new PictureZip(crew, each);
         try (ZipFile file = new ZipFile(zip.toFile())) {
             for (ZipEntry entry : pictures(file)) {
                 if (wanted.test(name(entry))) {
@@ -42,7 +49,6 @@ final class PictureZip {
             }
         }
         work.flush();
-        return work.measures;
     }
 
     /** The names of its pictures, in their order. */
@@ -76,7 +82,7 @@ final class PictureZip {
         waitingNames.forEach((name, faceId) -> {
             MeasuredFace face = measured.get(faceId);
             if (face != null) {
-                measures.put(name, face.measures());
+                each.accept(name, face.measures());
             }
         });
         waiting.clear();

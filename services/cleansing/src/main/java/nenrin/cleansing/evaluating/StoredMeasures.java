@@ -1,10 +1,11 @@
 package nenrin.cleansing.evaluating;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +30,14 @@ final class StoredMeasures {
         return measures;
     }
 
-    static void write(Map<String, FaceMeasured> measures, Path file) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (Map.Entry<String, FaceMeasured> one : measures.entrySet()) {
-                byte[] json = Objects.requireNonNull(one.getValue().toMessage().value());
-                out.write(one.getKey() + "\t" + new String(json, StandardCharsets.UTF_8) + "\n");
-            }
+    /** Adds a line. */
+    static void add(String name, FaceMeasured measured, Path file) {
+        byte[] json = Objects.requireNonNull(measured.toMessage().value());
+        String line = name + "\t" + new String(json, StandardCharsets.UTF_8) + "\n";
+        try {
+            Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -14,7 +14,7 @@ class LabelMeasuresTest {
     @Test
     void a_label_that_is_read_costs_nothing() {
         assertThat(AgeLabel.of(30, sure(30)).score()).isEqualTo(100);
-        assertThat(GenderLabel.of(Gender.MALE, sure(30)).score()).isEqualTo(100);
+        assertThat(GenderLabel.of(30, Gender.MALE, sure(30)).score()).isEqualTo(100);
     }
 
     @Test
@@ -43,9 +43,16 @@ class LabelMeasuresTest {
 
     @Test
     void an_improbable_gender_scores_near_nothing() {
-        Measured measured = GenderLabel.of(Gender.FEMALE, new Opinion("r", 30, 0.02, List.of()));
+        Measured measured = GenderLabel.of(30, Gender.FEMALE, new Opinion("r", 30, 0.02, List.of()));
         assertThat(measured.score()).isBetween(3.9, 4.1);
         assertThat(measured.sentence()).contains("female").contains("2%");
+    }
+
+    @Test
+    void the_gender_of_a_newborn_is_not_doubted() {
+        Opinion surelyMale = new Opinion("r", 0, 0.0, List.of());
+        assertThat(GenderLabel.of(0, Gender.FEMALE, surelyMale).score()).isEqualTo(100);
+        assertThat(GenderLabel.of(5, Gender.FEMALE, surelyMale).score()).isEqualTo(50);
     }
 
     private static Opinion sure(double age) {
