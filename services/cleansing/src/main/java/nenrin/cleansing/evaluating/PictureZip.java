@@ -35,8 +35,7 @@ final class PictureZip {
      *
      * @param each gets a name and its measures as soon as they are there
      */
-    static void measure(
-            Path zip, Predicate<String> wanted, MeasuringCrew crew, BiConsumer<String, FaceMeasured> each)
+    static void measure(Path zip, Predicate<String> wanted, MeasuringCrew crew, BiConsumer<String, FaceMeasured> each)
             throws IOException {
         PictureZip work = new PictureZip(crew, each);
         try (ZipFile file = new ZipFile(zip.toFile())) {

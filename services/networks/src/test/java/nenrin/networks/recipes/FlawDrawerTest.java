@@ -39,7 +39,9 @@ class FlawDrawerTest {
     @Test
     void paintings_are_as_large_as_their_photos_and_look_otherwise() {
         Paintings paintings = new Paintings(new java.util.Random(1));
-        List<Picture> painted = java.util.stream.Stream.generate(() -> paintings.of(face)).limit(8).toList();
+        List<Picture> painted = java.util.stream.Stream.generate(() -> paintings.of(face))
+                .limit(8)
+                .toList();
         assertThat(painted).allSatisfy(picture -> {
             assertThat(picture.width()).isEqualTo(face.width());
             assertThat(picture).isNotEqualTo(face);
