@@ -14,7 +14,7 @@ import nenrin.events.FaceMeasured;
 import nenrin.events.Message;
 import nenrin.events.Reading;
 
-/** Measures by file name, a line each: the name, a tab and what {@code faces.measured} would hold. */
+/** Measures by file name, a line each: the name, the face id and what {@code faces.measured} would hold, with tabs between. */
 final class StoredMeasures {
     private StoredMeasures() {}
 
@@ -23,8 +23,8 @@ final class StoredMeasures {
         Map<String, FaceMeasured> measures = new LinkedHashMap<>();
         if (Files.exists(file)) {
             for (String line : Files.readAllLines(file)) {
-                int tab = line.indexOf('\t');
-                measures.put(line.substring(0, tab), measured(line.substring(tab + 1)));
+                String[] cells = line.split("\t", 3);
+                measures.put(cells[0], measured(cells[1], cells[2]));
             }
         }
         return measures;
@@ -33,7 +33,7 @@ final class StoredMeasures {
     /** Adds a line. */
     static void add(String name, FaceMeasured measured, Path file) {
         byte[] json = Objects.requireNonNull(measured.toMessage().value());
-        String line = name + "\t" + new String(json, StandardCharsets.UTF_8) + "\n";
+        String line = name + "\t" + measured.faceId() + "\t" + new String(json, StandardCharsets.UTF_8) + "\n";
         try {
             Files.writeString(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
@@ -41,9 +41,9 @@ final class StoredMeasures {
         }
     }
 
-    private static FaceMeasured measured(String json) throws IOException {
+    private static FaceMeasured measured(String faceId, String json) throws IOException {
         byte[] value = json.getBytes(StandardCharsets.UTF_8);
-        Message message = EventHeaders.of(FaceMeasured.TYPE, "stored").message("stored", "application/json", value);
+        Message message = EventHeaders.of(FaceMeasured.TYPE, "stored").message(faceId, "application/json", value);
         return switch (FaceMeasured.read(message)) {
             case Reading.Read<FaceMeasured>(FaceMeasured measured) -> measured;
             case Reading.Refused<FaceMeasured>(String id, var failure) -> throw new IOException(failure.sentence());
