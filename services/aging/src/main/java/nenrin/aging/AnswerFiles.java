@@ -3,6 +3,7 @@ package nenrin.aging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nenrin.aging.GroupSitting.Shown.Photos;
 import nenrin.events.AgingRequest;
 import nenrin.imaging.Picture;
@@ -34,8 +35,8 @@ final class AnswerFiles {
     Optional<Made> of(Photos photos) {
         return switch (request.rendering().form()) {
             case PICTURES -> pictures(photos);
-            case STRIP -> together(photos);
-            case SWEEP -> together(photos);
+            case STRIP -> together(photos, panels -> file(strip(panels)));
+            case SWEEP -> together(photos, panels -> AnswerFile.moving(thereAndBack(panels), largest));
         };
     }
 
@@ -57,26 +58,24 @@ final class AnswerFiles {
         return AnswerFile.of(picture, portrait.format(), request.rendering(), largest);
     }
 
-    private Optional<Made> together(Photos photos) {
+    /** All ages in one file, which {@code filing} makes of them. */
+    private Optional<Made> together(Photos photos, Function<List<Captioned>, Optional<AnswerFile>> filing) {
         List<Captioned> panels = new ArrayList<>();
-        List<Picture> faces = new ArrayList<>();
+        Picture last = portrait.photo();
         for (int i = 0; i < photos.count(); i++) {
-            Picture photo = photos.photo().apply(i);
+            last = photos.photo().apply(i);
             String caption = photos.years().each().get(i).toString();
-            panels.add(new Captioned(Strip.fitted(shown(photo)), caption));
-            faces.add(portrait.with(photo).forReading());
+            panels.add(new Captioned(Strip.fitted(shown(last)), caption));
         }
-        return file(panels).map(file -> new Made(List.of(file), List.of(faces.getLast())));
+        Picture oldest = portrait.with(last).forReading();
+        return filing.apply(panels).map(file -> new Made(List.of(file), List.of(oldest)));
     }
 
-    private Optional<AnswerFile> file(List<Captioned> panels) {
-        return switch (request.rendering().form()) {
-            case STRIP, PICTURES -> {
-                panels.addFirst(new Captioned(shown(portrait.photo()), caption()));
-                yield file(Strip.of(panels));
-            }
-            case SWEEP -> AnswerFile.moving(thereAndBack(panels), largest);
-        };
+    /** The face as it came first. */
+    private Picture strip(List<Captioned> panels) {
+        List<Captioned> all = new ArrayList<>(panels);
+        all.addFirst(new Captioned(shown(portrait.photo()), caption()));
+        return Strip.of(all);
     }
 
     private String caption() {

@@ -1,15 +1,10 @@
 package nenrin.aging;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nenrin.imaging.Picture;
-import nenrin.imaging.pasting.Differences;
-import nenrin.imaging.pasting.FaceChange;
-import nenrin.imaging.pasting.Shifts;
-import nenrin.networks.Changes;
 
-/** Pictures as the numbers that agers take and give. */
+/** Pictures and years as the numbers that agers take. */
 final class FaceNumbers {
     private static final float HALF_RANGE = 127.5f;
 
@@ -42,23 +37,5 @@ final class FaceNumbers {
             numbers[i] = whole.get(i);
         }
         return numbers;
-    }
-
-    /** What must change in each of n faces of that side. */
-    static List<FaceChange> split(Changes changes, int n, int size) {
-        int pixels = 3 * size * size;
-        int shifts = changes.shifts().length / n;
-        int grid = (int) Math.round(Math.sqrt(shifts / 2.0));
-        List<FaceChange> parts = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            parts.add(new FaceChange(
-                    new Differences(size, part(changes.differences(), i, pixels)),
-                    grid == 0 ? Shifts.NONE : new Shifts(grid, part(changes.shifts(), i, shifts))));
-        }
-        return parts;
-    }
-
-    private static float[] part(float[] numbers, int i, int each) {
-        return Arrays.copyOfRange(numbers, i * each, (i + 1) * each);
     }
 }

@@ -37,7 +37,7 @@ record ModelArtist(
                 FaceNumbers.repeated(crop.crop(), n),
                 aimed((float) own, years),
                 FaceNumbers.repeated(femaleness, n));
-        return FaceNumbers.split(changes, n, crop.crop().width());
+        return changes.each(crop.crop().width());
     }
 
     private float[] aimed(float own, List<Integer> years) {
