@@ -1,7 +1,6 @@
 package nenrin.aging;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Shows one face at other ages. */
 sealed interface Artist permits ModelArtist, DrawnArtist {
@@ -9,11 +8,13 @@ sealed interface Artist permits ModelArtist, DrawnArtist {
     double apparentAge();
 
     /**
-     * The face at every age, in their order; made one by one, as they are asked for.
+     * What makes the face look every age, in their order.
      *
      * @param own how old the person is taken to be, years
+     * @param years wanted
+     * @param strength how much of the change is made, 1 for all of it
      */
-    Stream<Portrait> portraits(double own, TargetYears.Years years);
+    List<Retouch> retouches(double own, List<Integer> years, double strength);
 
     /** The name that results give for what made them. */
     String model();

@@ -1,7 +1,6 @@
 package nenrin.aging;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nenrin.events.AgedPicture;
 import nenrin.imaging.drawn.DrawnFace;
 
@@ -26,8 +25,14 @@ record DrawnArtist(Portrait portrait, DrawnFace face) implements Artist {
     }
 
     @Override
-    public Stream<Portrait> portraits(double own, TargetYears.Years years) {
-        return years.each().stream().map(wanted -> portrait.with(face.aged(own, wanted)));
+    public List<Retouch> retouches(double own, List<Integer> years, double strength) {
+        return years.stream()
+                .map(wanted -> retouch(own, own + strength * (wanted - own)))
+                .toList();
+    }
+
+    private Retouch retouch(double own, double wanted) {
+        return photo -> new DrawnFace(photo, portrait.face().landmarks()).aged(own, wanted);
     }
 
     @Override

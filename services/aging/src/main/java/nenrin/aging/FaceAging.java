@@ -1,16 +1,20 @@
 package nenrin.aging;
 
+import java.util.List;
 import java.util.Optional;
 import nenrin.aging.AgingOutcome.Aged;
 import nenrin.aging.AgingOutcome.Refused;
+import nenrin.aging.GroupSitting.Shown.OutOfRange;
+import nenrin.aging.GroupSitting.Shown.Photos;
 import nenrin.events.AgingRequest;
+import nenrin.events.FaceChoice;
 import nenrin.imaging.decoding.Decoded;
 import nenrin.imaging.decoding.Decoded.Readable;
 import nenrin.imaging.decoding.Decoded.Unreadable;
 import nenrin.imaging.decoding.PictureDecoder;
 
 /**
- * The way of one request: its picture is decoded, its main face found, aged by a model at all wanted ages at once, pasted back into
+ * The way of one request: its picture is decoded, its faces found, aged by a model at all wanted ages at once, pasted back into
  * the photo and encoded. What a sender can get wrong comes back as {@link Refused}.
  */
 public final class FaceAging {
@@ -42,21 +46,30 @@ public final class FaceAging {
     }
 
     private AgingOutcome age(AgingRequest request, Decoded.Readable came, ServedModel model) {
-        Optional<Portrait> portrait = Portrait.of(came.picture(), came.format(), networks.faces(came.picture()));
-        if (portrait.isEmpty()) {
+        List<Portrait> whole = Portrait.of(came.picture(), came.format(), networks.faces(came.picture()));
+        if (whole.isEmpty()) {
             return Refused.because("no-face", "No whole face was found in the picture.");
         }
-        Sitting sitting = Sitting.of(request, portrait.get(), model, networks);
-        return switch (TargetYears.of(request.targets(), sitting.age())) {
-            case TargetYears.OutOfRange(String sentence) -> Refused.because("target-age-out-of-range", sentence);
-            case TargetYears.Years years -> answer(sitting, years);
-        };
+        int number = request.faces().number();
+        if (number > whole.size()) {
+            return Refused.because(
+                    "face-not-there",
+                    "The picture has %d whole face%s; there is no face %d."
+                            .formatted(whole.size(), whole.size() == 1 ? "" : "s", number));
+        }
+        List<Portrait> chosen = request.faces().equals(FaceChoice.ALL) ? whole : List.of(whole.get(number - 1));
+        return age(GroupSitting.of(request, chosen, model, networks));
     }
 
-    private AgingOutcome answer(Sitting sitting, TargetYears.Years years) {
-        return sitting.aged(years, largestFile)
-                .<AgingOutcome>map(Aged::new)
-                .orElseGet(() -> Refused.because(
-                        "result-too-large", "The aged picture does not fit into a record, not even as a JPEG."));
+    private AgingOutcome age(GroupSitting group) {
+        return switch (group.shown()) {
+            case OutOfRange(String sentence) -> Refused.because("target-age-out-of-range", sentence);
+            case Photos photos ->
+                group.files(photos, largestFile)
+                        .<AgingOutcome>map(made -> new Aged(new Evidence(group, photos.years()).with(made)))
+                        .orElseGet(() -> Refused.because(
+                                "result-too-large",
+                                "The aged picture does not fit into a record, not even as a JPEG."));
+        };
     }
 }

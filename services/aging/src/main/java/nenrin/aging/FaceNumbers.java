@@ -1,12 +1,10 @@
 package nenrin.aging;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nenrin.imaging.Picture;
-import nenrin.imaging.pasting.Differences;
 
-/** Pictures as the numbers that agers take and give. */
+/** Pictures and years as the numbers that agers take. */
 final class FaceNumbers {
     private static final float HALF_RANGE = 127.5f;
 
@@ -32,13 +30,12 @@ final class FaceNumbers {
         return numbers;
     }
 
-    /** The n parts of [n, size, size, 3]. */
-    static List<Differences> split(float[] numbers, int size) {
-        int each = 3 * size * size;
-        List<Differences> parts = new ArrayList<>();
-        for (int from = 0; from < numbers.length; from += each) {
-            parts.add(new Differences(size, Arrays.copyOfRange(numbers, from, from + each)));
+    /** Whole numbers as the networks take them. */
+    static float[] of(List<Integer> whole) {
+        float[] numbers = new float[whole.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = whole.get(i);
         }
-        return parts;
+        return numbers;
     }
 }

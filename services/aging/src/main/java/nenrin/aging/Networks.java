@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nenrin.imaging.Picture;
 import nenrin.imaging.detection.Face;
+import nenrin.networks.Changes;
 import nenrin.networks.readers.AgeReading;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,10 @@ public interface Networks {
     Optional<ServedModel> model(@Nullable String name);
 
     /**
-     * What must be added to faces so that they show an age; shapes and ranges as in {@link
-     * nenrin.networks.Ager#differences}.
+     * What must change in faces so that they show an age; shapes and ranges as in {@link
+     * nenrin.networks.Ager#changes}.
      */
-    float[] differences(ServedModel model, float[] faces, float[] ages, float[] femaleness);
+    Changes changes(ServedModel model, float[] faces, float[] ages, float[] femaleness);
 
     /** What the networks compute on, such as {@code cpu}. */
     String device();

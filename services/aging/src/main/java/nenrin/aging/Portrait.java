@@ -1,7 +1,6 @@
 package nenrin.aging;
 
 import java.util.List;
-import java.util.Optional;
 import nenrin.events.Box;
 import nenrin.imaging.Picture;
 import nenrin.imaging.alignment.AlignedCrop;
@@ -11,8 +10,6 @@ import nenrin.imaging.decoding.PictureFormat;
 import nenrin.imaging.detection.Face;
 import nenrin.imaging.detection.FaceFinder;
 import nenrin.imaging.drawn.DrawnMeasure;
-import nenrin.imaging.pasting.Differences;
-import nenrin.imaging.pasting.Paster;
 
 /**
  * A photo and the face in it that is aged.
@@ -25,12 +22,12 @@ record Portrait(Picture photo, PictureFormat format, Face face) {
     private static final int SMALLEST_CROP = 64;
     private static final int LARGEST_CROP = 1024;
 
-    /** With the largest whole face; nothing where there is no whole one. */
-    static Optional<Portrait> of(Picture photo, PictureFormat format, List<Face> largestFirst) {
-        return largestFirst.stream()
+    /** One of each whole face. */
+    static List<Portrait> of(Picture photo, PictureFormat format, List<Face> faces) {
+        return faces.stream()
                 .filter(face -> face.wholeness() >= FaceFinder.WHOLE)
-                .findFirst()
-                .map(face -> new Portrait(photo, format, face));
+                .map(face -> new Portrait(photo, format, face))
+                .toList();
     }
 
     /** The face on the template, for an ager that looks at {@code size} pixels. */
@@ -58,11 +55,6 @@ record Portrait(Picture photo, PictureFormat format, Face face) {
     /** The same portrait with another picture of the same size. */
     Portrait with(Picture changed) {
         return new Portrait(changed, format, face);
-    }
-
-    /** The same portrait with differences pasted in that were predicted on {@code crop}. */
-    Portrait changed(AlignedCrop crop, Differences differences) {
-        return with(Paster.paste(photo, crop.toCrop(), crop.crop().width(), differences));
     }
 
     /** Where the face is, held to the photo. */

@@ -1,7 +1,10 @@
 package nenrin.aging;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import nenrin.events.ResultForm;
 import nenrin.events.TargetAge;
 
 /** The ages to aim at, with relative ones worked out. */
@@ -12,12 +15,24 @@ sealed interface TargetYears {
      * @param each 0 to 100 years, in the order of the request
      */
     record Years(List<Integer> each) implements TargetYears {
-        float[] asFloats() {
-            float[] floats = new float[each.size()];
-            for (int i = 0; i < floats.length; i++) {
-                floats[i] = each.get(i);
-            }
-            return floats;
+        private static final int FRAMES = 16;
+
+        /** What is shown one after the other for a form. */
+        Years shownAs(ResultForm form, double current) {
+            return switch (form) {
+                case PICTURES -> this;
+                case STRIP -> new Years(each.stream().sorted().toList());
+                case SWEEP -> sweep(each.size() == 1 ? current : each.getFirst());
+            };
+        }
+
+        /** Evenly from the youngest to the oldest, {@code another} among them. */
+        private Years sweep(double another) {
+            double young = Math.min(another, Collections.min(each));
+            double old = Math.max(another, Collections.max(each));
+            return new Years(IntStream.range(0, FRAMES)
+                    .mapToObj(i -> (int) Math.round(young + (old - young) * i / (FRAMES - 1)))
+                    .toList());
         }
     }
 

@@ -37,7 +37,11 @@ public final class WarmUp {
         networks.model(null).ifPresent(model -> {
             AgingRequest request = new AgingRequest(
                     "warm-up", PictureFormat.PNG.contentType(), file, targets, null, null, false, model.name());
-            Sitting.of(request, portrait, model, networks).aged(new TargetYears.Years(YEARS), AnswerFile.LARGEST);
+            GroupSitting group = GroupSitting.of(request, List.of(portrait), model, networks);
+            if (group.shown() instanceof GroupSitting.Shown.Photos photos) {
+                group.files(photos, AnswerFile.LARGEST)
+                        .ifPresent(made -> new Evidence(group, photos.years()).with(made));
+            }
         });
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Random;
+import nenrin.events.Rendering;
 import nenrin.imaging.Picture;
 import nenrin.imaging.decoding.PictureFormat;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class AnswerFileTest {
 
     @Test
     void aPngThatIsTooLargeBecomesAJpeg() {
-        int jpeg = AnswerFile.of(NOISE, PictureFormat.JPEG, AnswerFile.LARGEST)
+        int jpeg = AnswerFile.of(NOISE, PictureFormat.JPEG, Rendering.USUAL, AnswerFile.LARGEST)
                 .orElseThrow()
                 .bytes()
                 .length;
@@ -34,7 +35,7 @@ class AnswerFileTest {
     }
 
     private static Optional<String> type(PictureFormat came, int largest) {
-        return AnswerFile.of(NOISE, came, largest).map(AnswerFile::contentType);
+        return AnswerFile.of(NOISE, came, Rendering.USUAL, largest).map(AnswerFile::contentType);
     }
 
     private static Picture noise() {

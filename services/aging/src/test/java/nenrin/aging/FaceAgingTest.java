@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nenrin.aging.AgingOutcome.Aged;
@@ -12,8 +13,11 @@ import nenrin.aging.AgingOutcome.Refused;
 import nenrin.events.AgedPicture;
 import nenrin.events.AgingRequest;
 import nenrin.events.Box;
+import nenrin.events.FaceChoice;
 import nenrin.events.Failure;
 import nenrin.events.Gender;
+import nenrin.events.Rendering;
+import nenrin.events.ResultForm;
 import nenrin.events.TargetAge;
 import nenrin.events.TargetAge.Absolute;
 import nenrin.events.TargetAge.Relative;
@@ -72,6 +76,98 @@ class FaceAgingTest {
                 "req-1", "image/png", DrawnPhoto.png(), List.of(new Absolute(60)), null, null, true, "residual");
         Picture crop = picture(aged(request).getFirst());
         assertThat(crop.width()).isEqualTo(crop.height()).isBetween(180, 220);
+    }
+
+    @Test
+    void aStripShowsThePhotoAsItCameAndAtEachAgeInOnePicture() {
+        AgedPicture strip = rendered(Rendering.USUAL.as(ResultForm.STRIP), new Absolute(60), new Absolute(5));
+        assertThat(strip.count()).isEqualTo(1);
+        assertThat(strip.targetAge()).isEqualTo(60);
+        assertThat(strip.ageReadAfter()).isCloseTo(60, within(1.5));
+        assertThat(picture(strip).width()).isGreaterThan(3 * 240);
+    }
+
+    @Test
+    void aSweepIsOneMovingPictureFromTheYoungestAgeToTheOldest() {
+        AgedPicture sweep = rendered(Rendering.USUAL.as(ResultForm.SWEEP), new Absolute(60), new Absolute(5));
+        assertThat(sweep.contentType()).isEqualTo("image/gif");
+        assertThat(sweep.targetAge()).isEqualTo(60);
+        assertThat(new String(sweep.picture(), 0, 6, StandardCharsets.US_ASCII)).isEqualTo("GIF89a");
+    }
+
+    @Test
+    void aFileTypeThatIsAskedForGoesBeforeThatOfThePhoto() {
+        Rendering rendering = new Rendering(false, ResultForm.PICTURES, "image/jpeg", 30, 100);
+        AgedPicture poor = rendered(rendering, new Absolute(60));
+        AgedPicture good = rendered(new Rendering(false, ResultForm.PICTURES, "image/jpeg", 95, 100), new Absolute(60));
+        assertThat(poor.contentType()).isEqualTo("image/jpeg");
+        assertThat(poor.picture()).hasSizeLessThan(good.picture().length);
+    }
+
+    @Test
+    void ofLessStrengthLessIsChanged() {
+        Rendering none = new Rendering(false, ResultForm.PICTURES, null, 92, 0);
+        assertThat(picture(rendered(none, new Absolute(60)))).isEqualTo(DrawnPhoto.picture());
+        Rendering half = new Rendering(false, ResultForm.PICTURES, null, 92, 50);
+        assertThat(rendered(half, new Absolute(60)).ageReadAfter()).isCloseTo(30, within(1.5));
+    }
+
+    @Test
+    void filesSayThatAModelMadePartsOfThem() {
+        for (String type : List.of("image/png", "image/jpeg")) {
+            Rendering rendering = new Rendering(false, ResultForm.PICTURES, type, 92, 100);
+            byte[] file = rendered(rendering, new Absolute(60)).picture();
+            assertThat(new String(file, StandardCharsets.ISO_8859_1)).contains(AgedPicture.DIGITAL_SOURCE_TYPE);
+        }
+    }
+
+    @Test
+    void aFaceThatIsNotThereIsRefusedByItsNumber() {
+        assertThat(refusal(choosing(new FaceChoice(2)))).satisfies(failure -> {
+            assertThat(failure.code()).isEqualTo("face-not-there");
+            assertThat(failure.sentence()).isEqualTo("The picture has 1 whole face; there is no face 2.");
+        });
+    }
+
+    @Test
+    void allFacesAreAgedTogether() {
+        List<Face> two = new ArrayList<>(DrawnPhoto.faces(0.9));
+        two.addAll(DrawnPhoto.faces(0.9));
+        FaceAging twice = new FaceAging(DECODER, new KnownNetworks(two));
+        AgedPicture both =
+                ((Aged) twice.age(choosing(FaceChoice.ALL))).pictures().getFirst();
+        assertThat(both.faces()).isEqualTo(2);
+        AgedPicture one = aged(request(DrawnPhoto.png(), new Absolute(60))).getFirst();
+        assertThat(picture(both).green(300, 190)).isLessThan(picture(one).green(300, 190));
+    }
+
+    private AgedPicture rendered(Rendering rendering, TargetAge... targets) {
+        return aged(new AgingRequest(
+                        "req-1",
+                        "image/png",
+                        DrawnPhoto.png(),
+                        List.of(targets),
+                        null,
+                        null,
+                        FaceChoice.LARGEST,
+                        rendering,
+                        "residual",
+                        null))
+                .getFirst();
+    }
+
+    private static AgingRequest choosing(FaceChoice faces) {
+        return new AgingRequest(
+                "req-1",
+                "image/png",
+                DrawnPhoto.png(),
+                List.of(new Absolute(60)),
+                null,
+                null,
+                faces,
+                Rendering.USUAL,
+                "residual",
+                null);
     }
 
     @ParameterizedTest

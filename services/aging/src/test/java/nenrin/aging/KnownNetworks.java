@@ -7,6 +7,7 @@ import java.util.Optional;
 import nenrin.imaging.Picture;
 import nenrin.imaging.detection.Face;
 import nenrin.networks.Ager;
+import nenrin.networks.Changes;
 import nenrin.networks.readers.AgeReading;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +46,9 @@ final class KnownNetworks implements Networks {
     }
 
     @Override
-    public float[] differences(ServedModel model, float[] numbers, float[] ages, float[] wanted) {
+    public Changes changes(ServedModel model, float[] numbers, float[] ages, float[] wanted) {
         femaleness = wanted;
-        return model.ager().differences(numbers, ages, wanted);
+        return model.ager().changes(numbers, ages, wanted);
     }
 
     @Override
@@ -93,13 +94,18 @@ final class KnownNetworks implements Networks {
         }
 
         @Override
-        public float[] differences(float[] faces, float[] ages, float[] femaleness) {
+        public float aimed(float own, float wanted) {
+            return wanted;
+        }
+
+        @Override
+        public Changes changes(float[] faces, float[] ages, float[] femaleness) {
             float[] differences = new float[faces.length];
             int each = 3 * SIZE * SIZE;
             for (int i = 0; i < ages.length; i++) {
                 Arrays.fill(differences, i * each, (i + 1) * each, ages[i] * PER_YEAR);
             }
-            return differences;
+            return Changes.adding(differences);
         }
     }
 }

@@ -61,7 +61,7 @@ final class Nenrin implements AutoCloseable {
         Map<String, String> metadata = Map.of("family", "residual", "size", Integer.toString(size));
         Ager ager = loaded(new ModelFile(metadata, networks.tensors(networks.ager())));
         float[] faces = noise(size, batch);
-        return () -> ager.differences(faces, new float[batch], new float[batch]);
+        return () -> ager.changes(faces, new float[batch], new float[batch]);
     }
 
     private static Ager loaded(ModelFile file) {

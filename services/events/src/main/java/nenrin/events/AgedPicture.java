@@ -8,7 +8,9 @@ import java.util.List;
  * @param requestId the request's id, the record's key
  * @param index which of the request's pictures, from 0, in the order of its target ages
  * @param count how many pictures the request gets
- * @param targetAge years, 0 to 100; a relative target is worked out here
+ * @param targetAge years, 0 to 100; a relative target is worked out here; the oldest where a picture shows several
+ * @param form what the picture shows
+ * @param faces how many faces were aged, at least 1; ages and place are those of the first
  * @param ageReadBefore the age read from the face as it came, years
  * @param ageReadAfter the age read from the aged face, years
  * @param face where the face is in the photo that came, pixels
@@ -16,7 +18,7 @@ import java.util.List;
  * @param modelVersion names the model's exact weights
  * @param device what aged it
  * @param warnings codes of what keeps the result from being as good as others, such as {@link #DRAWING}; none where all is well
- * @param contentType {@code image/png} or {@code image/jpeg}
+ * @param contentType {@code image/png}, {@code image/jpeg}, or {@code image/gif} for a sweep
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record AgedPicture(
@@ -24,6 +26,8 @@ public record AgedPicture(
         int index,
         int count,
         int targetAge,
+        ResultForm form,
+        int faces,
         double ageReadBefore,
         double ageReadAfter,
         Box face,
@@ -44,6 +48,10 @@ public record AgedPicture(
      */
     public static final String DRAWING = "drawing";
 
+    /** What every result is, by IPTC's NewsCodes: parts of a photo made by a trained model. */
+    public static final String DIGITAL_SOURCE_TYPE =
+            "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
+
     /** Refuses an index that is not below the count. */
     public AgedPicture {
         Check.name("A request's id", requestId);
@@ -59,6 +67,9 @@ public record AgedPicture(
                 .with("ce_resultindex", index)
                 .with("ce_resultcount", count)
                 .with("ce_targetage", targetAge)
+                .with("ce_form", form.wire())
+                .with("ce_facecount", faces)
+                .with("ce_digitalsourcetype", DIGITAL_SOURCE_TYPE)
                 .with("ce_agereadbefore", ageReadBefore)
                 .with("ce_agereadafter", ageReadAfter)
                 .with("ce_facebox", face.wire())
@@ -76,6 +87,8 @@ public record AgedPicture(
             int index = attributes.whole("ce_resultindex", 0, TargetAges.MOST - 1);
             int count = attributes.whole("ce_resultcount", 1, TargetAges.MOST);
             int targetAge = attributes.whole("ce_targetage", 0, TargetAge.OLDEST);
+            ResultForm form = attributes.choice("ce_form", ResultForm::read, ResultForm.PICTURES, "a form");
+            Integer faces = attributes.optionalWhole("ce_facecount", "attribute-malformed", 1, FaceChoice.MOST);
             double before = attributes.real("ce_agereadbefore");
             double after = attributes.real("ce_agereadafter");
             Box face = face(attributes);
@@ -89,6 +102,8 @@ public record AgedPicture(
                     index,
                     count,
                     targetAge,
+                    form,
+                    faces == null ? 1 : faces,
                     before,
                     after,
                     face,

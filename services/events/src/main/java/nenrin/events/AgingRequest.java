@@ -1,5 +1,6 @@
 package nenrin.events;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param targets 1 to 24 ages
  * @param age how old the person is now, 0 to 120 years; null to have it read from the face
  * @param gender null to have it read from the face
- * @param cropToFace whether the answer shows the aligned face alone instead of the whole photo
+ * @param faces which faces are aged; the first of them is the one whose age and place the answers tell
  * @param model which model ages; null for the default
+ * @param expires after this time nobody waits for it any more; null where that is never
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record AgingRequest(
@@ -22,8 +24,10 @@ public record AgingRequest(
         List<TargetAge> targets,
         @Nullable Integer age,
         @Nullable Gender gender,
-        boolean cropToFace,
-        @Nullable String model) {
+        FaceChoice faces,
+        Rendering rendering,
+        @Nullable String model,
+        @Nullable Instant expires) {
 
     /** {@code ce_type} of a request. */
     public static final String TYPE = "nenrin.aging.requested";
@@ -40,15 +44,40 @@ public record AgingRequest(
         targets = List.copyOf(targets);
     }
 
+    /** For the largest face, rendered as usual. */
+    public AgingRequest(
+            String id,
+            String contentType,
+            byte[] picture,
+            List<TargetAge> targets,
+            @Nullable Integer age,
+            @Nullable Gender gender,
+            boolean cropToFace,
+            @Nullable String model) {
+        this(
+                id,
+                contentType,
+                picture,
+                targets,
+                age,
+                gender,
+                FaceChoice.LARGEST,
+                Rendering.USUAL.cropped(cropToFace),
+                model,
+                null);
+    }
+
     /** The record for {@code aging.requests}. */
     public Message toMessage() {
-        return EventHeaders.of(TYPE, id)
+        EventHeaders headers = EventHeaders.of(TYPE, id)
                 .with("ce_targetages", TargetAges.wire(targets))
                 .with("ce_age", age)
                 .with("ce_gender", gender == null ? null : gender.wire())
-                .with("ce_crop", cropToFace ? FACE_CROP : null)
+                .with("ce_crop", rendering.cropToFace() ? FACE_CROP : null)
+                .with("ce_faces", faces.equals(FaceChoice.LARGEST) ? null : faces.wire())
                 .with("ce_model", model)
-                .message(id, contentType, picture);
+                .with("ce_expirytime", expires);
+        return rendering.write(headers).message(id, contentType, picture);
     }
 
     /** Reads a record of {@code aging.requests}. */
@@ -58,11 +87,14 @@ public record AgingRequest(
             List<TargetAge> targets = targets(attributes);
             Integer age = attributes.optionalWhole("ce_age", "age-malformed", 0, Claim.OLDEST);
             Gender gender = attributes.gender("ce_gender");
-            boolean crop = attributes.isValue("ce_crop", FACE_CROP);
+            Rendering rendering = Rendering.read(attributes, attributes.isValue("ce_crop", FACE_CROP));
+            FaceChoice faces = attributes.choice(
+                    "ce_faces", FaceChoice::read, FaceChoice.LARGEST, "largest, all or a number from 1 to 99");
             String model = attributes.optional("ce_model");
+            Instant expires = attributes.time("ce_expirytime");
             String contentType = attributes.contentType();
-            return attributes.reading(
-                    () -> new AgingRequest(attributes.id(), contentType, picture, targets, age, gender, crop, model));
+            return attributes.reading(() -> new AgingRequest(
+                    attributes.id(), contentType, picture, targets, age, gender, faces, rendering, model, expires));
         });
     }
 

@@ -1,5 +1,9 @@
 package nenrin.events;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +105,18 @@ final class Attributes {
         return gender;
     }
 
+    /** One of some words, which {@code read} knows; {@code usual} where nothing is said. */
+    <T> T choice(String name, Function<String, Optional<T>> read, T usual, String words) {
+        String text = optional(name);
+        return text == null
+                ? usual
+                : read.apply(text)
+                        .orElseGet(() -> refuse(
+                                "attribute-malformed",
+                                name + " must be " + words + ", not \"" + Text.quoted(text) + "\".",
+                                usual));
+    }
+
     /** Whether an attribute is there that can have one value only. */
     boolean isValue(String name, String only) {
         String text = optional(name);
@@ -108,6 +124,18 @@ final class Attributes {
             refuse("attribute-malformed", name + " must be " + only + ", or be left out.");
         }
         return text != null;
+    }
+
+    /** A time as RFC 3339 has it. */
+    @Nullable
+    Instant time(String name) {
+        String text = optional(name);
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException e) {
+            refuse("time-malformed", name + " must be a time such as 2030-01-31T12:00:00Z.");
+            return null;
+        }
     }
 
     /** Notes what is wrong, unless something was before. */

@@ -76,6 +76,13 @@ class AgingRequestTest {
                 "ce_age        | 130            | age-malformed",
                 "ce_gender     | 1              | gender-malformed",
                 "ce_crop       | yes            | attribute-malformed",
+                "ce_faces      | 0              | attribute-malformed",
+                "ce_faces      | 100            | attribute-malformed",
+                "ce_form       | film           | attribute-malformed",
+                "ce_format     | image/webp     | format-malformed",
+                "ce_quality    | 0              | quality-malformed",
+                "ce_strength   | 151            | strength-malformed",
+                "ce_expirytime | tomorrow       | time-malformed",
             })
     void thatIsMalformedIsRefusedWithACodeAndASentence(String name, String value, String code) {
         assertThat(read("req-1", name, value)).isInstanceOfSatisfying(Reading.Refused.class, refused -> {

@@ -89,6 +89,10 @@ final class Examples {
                 new Example(Topics.MODELS, model, model.toMessage(), PublishedModel::read));
     }
 
+    private ResultForm form() {
+        return List.of(ResultForm.values()).get(random.nextInt(3));
+    }
+
     private Stream<Example> aging() {
         List<TargetAge> targets = IntStream.rangeClosed(0, random.nextInt(24))
                 .mapToObj(i -> target())
@@ -100,14 +104,23 @@ final class Examples {
                 targets,
                 maybe(40),
                 maybe(gender()),
-                random.nextBoolean(),
-                maybe("residual"));
+                random.nextBoolean() ? FaceChoice.ALL : new FaceChoice(1 + random.nextInt(99)),
+                new Rendering(
+                        random.nextBoolean(),
+                        form(),
+                        maybe("image/png"),
+                        1 + random.nextInt(100),
+                        random.nextInt(Rendering.STRONGEST + 1)),
+                maybe("residual"),
+                maybe(Instant.ofEpochSecond(random.nextInt())));
         AgingCancellation cancellation = new AgingCancellation(text());
         AgedPicture aged = new AgedPicture(
                 text(),
                 1,
                 3,
                 random.nextInt(101),
+                form(),
+                1 + random.nextInt(99),
                 random.nextDouble(90),
                 random.nextDouble(90) * 1e-5,
                 new Box(-3, 4, 50, 60),
@@ -166,7 +179,7 @@ final class Examples {
     }
 
     private Opinion opinion(int i) {
-        return new Opinion("r" + i, random.nextDouble(90), random.nextDouble());
+        return new Opinion("r" + i, random.nextDouble(90), random.nextDouble(), list(10, j -> random.nextDouble(90)));
     }
 
     private List<ClaimedLabel> claims() {

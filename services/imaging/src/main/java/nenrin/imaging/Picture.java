@@ -61,6 +61,15 @@ public record Picture(int width, int height, byte[] rgb) {
         return new Picture(width, height, mirrored);
     }
 
+    /** The picture upside down: turned by 180 degrees. */
+    public Picture upsideDown() {
+        byte[] turned = new byte[rgb.length];
+        for (int i = 0; i < rgb.length; i += 3) {
+            System.arraycopy(rgb, rgb.length - 3 - i, turned, i, 3);
+        }
+        return new Picture(width, height, turned);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Picture that

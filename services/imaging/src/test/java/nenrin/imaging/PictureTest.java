@@ -24,6 +24,13 @@ class PictureTest {
     }
 
     @Test
+    void upside_down_its_first_pixel_is_the_last() {
+        Picture turned = new Picture(1, 2, new byte[] {1, 2, 3, 4, 5, 6}).upsideDown();
+
+        assertThat(turned).isEqualTo(new Picture(1, 2, new byte[] {4, 5, 6, 1, 2, 3}));
+    }
+
+    @Test
     void goes_to_awt_and_back_unchanged() {
         Picture picture = Drawn.FACE.picture();
 

@@ -12,12 +12,20 @@ public interface Ager {
     String version();
 
     /**
-     * What must be added to faces so that they show an age.
+     * The age to ask for so that a face looks the wanted one: agers fall short, the more the further it is.
+     *
+     * @param own how old the face looks, years
+     * @param wanted years
+     * @return 0 to 100 years; {@code own} where that is wanted
+     */
+    float aimed(float own, float wanted);
+
+    /**
+     * What must change in faces so that they show an age.
      *
      * @param faces [n, size, size, 3], aligned faces in [-1, 1], red first
      * @param ages [n] wanted ages in years, 0 to 100
      * @param femaleness [n] 0 (male) to 1 (female)
-     * @return [n, size, size, 3], differences to be added to pixels in [-1, 1]
      */
-    float[] differences(float[] faces, float[] ages, float[] femaleness);
+    Changes changes(float[] faces, float[] ages, float[] femaleness);
 }

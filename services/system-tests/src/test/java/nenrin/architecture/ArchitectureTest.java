@@ -17,7 +17,7 @@ import java.util.List;
 class ArchitectureTest {
     private static final String[] DOMAIN = {"nenrin.events..", "nenrin.imaging..", "nenrin.networks.."};
     private static final List<String> MODULES =
-            List.of("events", "imaging", "networks", "ingest", "cleansing", "training", "aging", "local");
+            List.of("events", "imaging", "networks", "ingest", "cleansing", "training", "aging", "local", "bench");
 
     @ArchTest
     static void everyModuleIsLookedAt(JavaClasses classes) {
@@ -45,7 +45,12 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "nenrin.ingest..", "nenrin.cleansing..", "nenrin.training..", "nenrin.aging..", "nenrin.local..")
+                    "nenrin.ingest..",
+                    "nenrin.cleansing..",
+                    "nenrin.training..",
+                    "nenrin.aging..",
+                    "nenrin.local..",
+                    "nenrin.bench..")
             .because("services are built on the domain: move what both need down into it");
 
     @ArchTest
@@ -95,11 +100,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveSimpleName("ModelSerializer")
-            .orShould()
+            .because("ModelSerializer trusts the file: read and write models with nenrin.networks.files.Safetensors");
+
+    @ArchTest
+    static final ArchRule deeplearning4jIsOnlyMeasuredAgainst = noClasses()
+            .that()
+            .resideOutsideOfPackage("nenrin.bench..")
+            .should()
             .dependOnClassesThat()
             .resideInAPackage("org.deeplearning4j..")
-            .because("Deeplearning4j is an oracle in tests, and its ModelSerializer trusts the file:"
-                    + " read and write models with nenrin.networks.files.Safetensors");
+            .because("Deeplearning4j's layers are an oracle in tests and a peer in the bench: networks that run are"
+                    + " written with nenrin.networks.engine");
 
     @ArchTest
     static final ArchRule whatIsNeededComesThroughTheConstructor = noFields()

@@ -1,6 +1,9 @@
 package nenrin.aging.kafka;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import nenrin.aging.AgingOutcome;
 import nenrin.aging.AgingOutcome.Aged;
@@ -22,9 +25,13 @@ final class Answering {
     private static final Logger LOG = Logger.getLogger(Answering.class);
 
     private final Function<AgingRequest, AgingOutcome> aging;
+    private final Cancellations cancellations;
+    private final InstantSource clock;
 
-    Answering(Function<AgingRequest, AgingOutcome> aging) {
+    Answering(Function<AgingRequest, AgingOutcome> aging, Cancellations cancellations, InstantSource clock) {
         this.aging = aging;
+        this.cancellations = cancellations;
+        this.clock = clock;
     }
 
     Answer answer(ConsumerRecord<String, byte[]> record) {
@@ -39,11 +46,24 @@ final class Answering {
     }
 
     private List<Message> results(ConsumerRecord<String, byte[]> record, AgingRequest request) {
-        return switch (outcome(record, request)) {
+        return switch (needless(request).orElseGet(() -> outcome(record, request))) {
             case Aged(List<AgedPicture> pictures) ->
                 pictures.stream().map(AgedPicture::toMessage).toList();
             case AgingOutcome.Refused(Failure failure) -> List.of(new AgingFailed(request.id(), failure).toMessage());
         };
+    }
+
+    /** Why nobody waits for an answer any more. */
+    private Optional<AgingOutcome> needless(AgingRequest request) {
+        if (cancellations.contains(request.id())) {
+            return Optional.of(AgingOutcome.Refused.because("cancelled", "The request was cancelled."));
+        }
+        Instant expires = request.expires();
+        if (expires != null && clock.instant().isAfter(expires)) {
+            return Optional.of(
+                    AgingOutcome.Refused.because("expired", "The request's turn came after %s.".formatted(expires)));
+        }
+        return Optional.empty();
     }
 
     /** Any fault of ours is an answer too, so that neither the sender waits for ever nor the next request. */

@@ -1,6 +1,7 @@
 package nenrin.aging.kafka;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,8 +47,17 @@ public final class RequestLoop implements Runnable {
      * @param work after so long what is answered by then is written
      */
     public RequestLoop(
-            WorkerClients clients, Function<AgingRequest, AgingOutcome> aging, Executor worker, Duration work) {
-        this(clients.requests(), new AnswerWriter(clients::answers), new Answering(aging), worker, work);
+            WorkerClients clients,
+            Function<AgingRequest, AgingOutcome> aging,
+            Cancellations cancellations,
+            Executor worker,
+            Duration work) {
+        this(
+                clients.requests(),
+                new AnswerWriter(clients::answers),
+                new Answering(aging, cancellations, InstantSource.system()),
+                worker,
+                work);
     }
 
     RequestLoop(

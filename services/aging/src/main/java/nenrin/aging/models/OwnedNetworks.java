@@ -11,6 +11,7 @@ import nenrin.imaging.Picture;
 import nenrin.imaging.detection.Face;
 import nenrin.imaging.detection.FaceFinder;
 import nenrin.imaging.detection.HaarCascade;
+import nenrin.networks.Changes;
 import nenrin.networks.engine.Natives;
 import nenrin.networks.files.ShippedModels;
 import nenrin.networks.landmarks.LandmarkNet;
@@ -69,8 +70,8 @@ public final class OwnedNetworks implements Networks {
     }
 
     @Override
-    public float[] differences(ServedModel model, float[] faces, float[] ages, float[] femaleness) {
-        return owner.ask(() -> model.ager().differences(faces, ages, femaleness));
+    public Changes changes(ServedModel model, float[] faces, float[] ages, float[] femaleness) {
+        return owner.ask(() -> model.ager().changes(faces, ages, femaleness));
     }
 
     @Override

@@ -17,13 +17,16 @@ import java.util.concurrent.Executors;
 import nenrin.aging.AgingOutcome;
 import nenrin.aging.FaceAging;
 import nenrin.aging.WarmUp;
-import nenrin.aging.kafka.ModelsFollower;
+import nenrin.aging.kafka.Cancellations;
+import nenrin.aging.kafka.ModelRecords;
 import nenrin.aging.kafka.RequestLoop;
+import nenrin.aging.kafka.TopicFollower;
 import nenrin.aging.kafka.WorkerClients;
 import nenrin.aging.models.ModelOwner;
 import nenrin.aging.models.ModelShelf;
 import nenrin.aging.models.OwnedNetworks;
 import nenrin.events.AgingRequest;
+import nenrin.events.Topics;
 import nenrin.imaging.decoding.PictureDecoder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -43,7 +46,9 @@ public class AgingWorker {
             Thread.ofPlatform().daemon().name("aging-work").factory());
     private final PictureDecoder decoder = new PictureDecoder();
     private final FaceAging aging = new FaceAging(decoder, networks);
-    private final ModelsFollower follower;
+    private final Cancellations cancellations = new Cancellations();
+    private final TopicFollower models;
+    private final TopicFollower cancelled;
     private final RequestLoop requests;
     private final CompletableFuture<Void> ready;
     private final Thread requestThread;
@@ -54,14 +59,16 @@ public class AgingWorker {
             @ConfigProperty(name = "quarkus.http.port") int port) {
         WorkerClients clients =
                 new WorkerClients(bootstrapServers, settings.slot().orElseGet(() -> host() + "-" + port));
-        follower = new ModelsFollower(clients, shelf);
-        ready = CompletableFuture.allOf(networks.loaded(), follower.readToEnd());
-        requests = new RequestLoop(clients, this::age, worker, settings.work());
+        models = new TopicFollower(clients, Topics.MODELS, new ModelRecords(shelf));
+        cancelled = new TopicFollower(clients, Topics.AGING_CANCELLATIONS, cancellations);
+        ready = CompletableFuture.allOf(networks.loaded(), models.readToEnd());
+        requests = new RequestLoop(clients, this::age, cancellations, worker, settings.work());
         requestThread = Thread.ofPlatform().daemon().name("aging-requests").unstarted(requests);
     }
 
     void start(@Observes StartupEvent event) {
-        Thread.ofPlatform().daemon().name("models").start(follower);
+        Thread.ofPlatform().daemon().name("models").start(models);
+        Thread.ofPlatform().daemon().name("cancellations").start(cancelled);
         requestThread.start();
         var unusedEnding = networks.loaded().whenComplete((done, failed) -> {
             if (failed != null) {
@@ -80,7 +87,8 @@ public class AgingWorker {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         requests.stop();
-        follower.stop();
+        models.stop();
+        cancelled.stop();
         requestThread.join(STOPPING);
         worker.shutdown();
         owner.close();

@@ -3,6 +3,7 @@ package nenrin.aging.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import nenrin.aging.AgingOutcome;
@@ -15,6 +16,7 @@ import nenrin.events.DeadLetter;
 import nenrin.events.Failure;
 import nenrin.events.Message;
 import nenrin.events.Reading;
+import nenrin.events.ResultForm;
 import nenrin.events.Topics;
 import nenrin.events.contract.Contract;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class AnsweringTest {
     private static final byte[] PICTURE = {1, 2, 3};
+    private static final Instant NOW = Instant.parse("2030-01-31T12:00:00Z");
 
     @Test
     void agedPicturesGoToTheResultsOneRecordEach() {
@@ -51,6 +54,28 @@ class AnsweringTest {
     void targetAgesOutOfRangeAreToldSo() {
         Answer answer = answer(AnsweringTest::neverAsked, Requests.with(5, "req-1", "ce_targetages", "25,101"));
         assertThat(failure(answer).code()).isEqualTo("target-age-out-of-range");
+    }
+
+    @Test
+    void aRequestThatWasCancelledIsToldSoWithoutBeingAged() {
+        Cancellations cancellations = new Cancellations();
+        cancellations.accept(Requests.cancellation("req-1"));
+        Answer answer = answer(AnsweringTest::neverAsked, cancellations, Requests.proper(5, "req-1"));
+        assertThat(failure(answer).code()).isEqualTo("cancelled");
+        assertThat(answer(request -> new Aged(List.of(picture(0))), cancellations, Requests.proper(6, "req-2"))
+                        .messages())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRequestWhoseTurnComesTooLateIsToldSoWithoutBeingAged() {
+        Answer late =
+                answer(AnsweringTest::neverAsked, Requests.with(5, "req-1", "ce_expirytime", "2030-01-31T11:59:59Z"));
+        assertThat(failure(late).code()).isEqualTo("expired");
+        Answer inTime = answer(
+                request -> new Aged(List.of(picture(0))),
+                Requests.with(5, "req-1", "ce_expirytime", "2030-01-31T13:00:01+01:00"));
+        assertThat(inTime.messages()).hasSize(1);
     }
 
     @Test
@@ -87,7 +112,14 @@ class AnsweringTest {
     }
 
     private static Answer answer(Function<AgingRequest, AgingOutcome> aging, ConsumerRecord<String, byte[]> record) {
-        return new Answering(aging).answer(record);
+        return answer(aging, new Cancellations(), record);
+    }
+
+    private static Answer answer(
+            Function<AgingRequest, AgingOutcome> aging,
+            Cancellations cancellations,
+            ConsumerRecord<String, byte[]> record) {
+        return new Answering(aging, cancellations, () -> NOW).answer(record);
     }
 
     private static AgingOutcome neverAsked(AgingRequest request) {
@@ -108,6 +140,8 @@ class AnsweringTest {
                 index,
                 2,
                 60,
+                ResultForm.PICTURES,
+                1,
                 40.1,
                 58.2,
                 new Box(1, 2, 30, 40),

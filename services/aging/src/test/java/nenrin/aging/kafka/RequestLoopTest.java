@@ -3,6 +3,7 @@ package nenrin.aging.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,10 @@ class RequestLoopTest {
     }
 
     private RequestLoop loop(Executor worker, Duration work) {
-        Answering answering = new Answering(request -> AgingOutcome.Refused.because("no-face", "No face."));
+        Answering answering = new Answering(
+                request -> AgingOutcome.Refused.because("no-face", "No face."),
+                new Cancellations(),
+                InstantSource.system());
         RequestLoop loop = new RequestLoop(consumer, new AnswerWriter(this::another), answering, worker, work);
         loop.subscribe();
         return loop;

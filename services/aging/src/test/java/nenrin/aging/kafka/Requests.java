@@ -2,6 +2,7 @@ package nenrin.aging.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nenrin.events.AgingCancellation;
 import nenrin.events.AgingRequest;
 import nenrin.events.Message;
 import nenrin.events.TargetAge;
@@ -21,6 +22,11 @@ final class Requests {
         ConsumerRecord<String, byte[]> record = proper(offset, id);
         record.headers().remove(header).add(header, value.getBytes(StandardCharsets.UTF_8));
         return record;
+    }
+
+    /** A record of {@code aging.cancellations}. */
+    static ConsumerRecord<String, byte[]> cancellation(String id) {
+        return record(0, new AgingCancellation(id).toMessage());
     }
 
     private static Message message(String id) {

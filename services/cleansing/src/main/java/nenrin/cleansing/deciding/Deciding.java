@@ -2,6 +2,7 @@ package nenrin.cleansing.deciding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,9 @@ import nenrin.cleansing.deciding.LabelsJudged.Undecided;
 import nenrin.events.ClaimedLabel;
 import nenrin.events.FaceMeasured;
 import nenrin.events.Failure;
+import nenrin.events.Gender;
 import nenrin.events.Measured;
+import nenrin.events.Opinion;
 import nenrin.events.Review;
 import nenrin.events.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +51,33 @@ public final class Deciding {
      */
     public Verdict decide(FaceMeasured measured, List<ClaimedLabel> claims, @Nullable Review review) {
         LabelsJudged label = labels.judge(claims, review);
-        List<Failure> reasons = reasons(measured, label, review);
-        Map<String, Double> scores = scores(measured, label);
+        List<Measured> measures = measures(measured, label, review);
+        List<Failure> reasons = reasons(measured, measures, label, review);
+        Map<String, Double> scores = scores(measures, label);
         if (reasons.isEmpty() && label instanceof Decided(int age, var gender, double agreement)) {
             return new Verdict.Kept(measured.faceId(), policy.name(), age, gender, claims, List.of(), scores);
         }
         return new Verdict.Dropped(measured.faceId(), policy.name(), reasons, claims, List.of(), scores);
     }
 
-    private List<Failure> reasons(FaceMeasured measured, LabelsJudged label, @Nullable Review review) {
+    /** What was measured of the face, and what readers that did not see it hold of its label; a person's correction is not doubted. */
+    private static List<Measured> measures(FaceMeasured measured, LabelsJudged label, @Nullable Review review) {
+        List<Measured> measures = new ArrayList<>(measured.measures());
+        if (label instanceof Decided(int age, Gender gender, double agreement)
+                && !measured.opinions().isEmpty()) {
+            Opinion opinion = measured.opinions().getFirst();
+            if (review == null || review.age() == null) {
+                measures.add(AgeLabel.of(age, opinion));
+            }
+            if (review == null || review.gender() == null) {
+                measures.add(GenderLabel.of(age, gender, opinion));
+            }
+        }
+        return measures;
+    }
+
+    private List<Failure> reasons(
+            FaceMeasured measured, List<Measured> measures, LabelsJudged label, @Nullable Review review) {
         List<Failure> reasons = new ArrayList<>();
         if (review != null && review.decision() == Review.Decision.DROP) {
             reasons.add(new Failure("reviewed", "A person said that this face is not to be used."));
@@ -69,24 +90,33 @@ public final class Deciding {
         }
         boolean kept = review != null && review.decision() == Review.Decision.KEEP;
         if (!kept && measured.failure() == null) {
-            reasons.addAll(tooLow(measured));
+            reasons.addAll(tooLow(measures));
         }
         return reasons;
     }
 
-    private List<Failure> tooLow(FaceMeasured measured) {
-        List<Failure> reasons = new ArrayList<>();
-        policy.leastScores()
-                .forEach((name, least) -> measure(measured, name)
-                        .ifPresentOrElse(
-                                found -> {
-                                    if (found.score() < least) {
-                                        reasons.add(tooLow(found, least));
-                                    }
-                                },
-                                () -> reasons.add(
-                                        new Failure("not-measured", "Nobody has measured this face's " + name + "."))));
-        return reasons;
+    /** The lowest first, for how much of the threshold they reach. */
+    private List<Failure> tooLow(List<Measured> measures) {
+        Map<Failure, Double> reached = new LinkedHashMap<>();
+        policy.leastScores().forEach((name, least) -> {
+            Optional<Measured> found = measures.stream()
+                    .filter(measure -> measure.name().equals(name))
+                    .findFirst();
+            if (found.isEmpty() && least > 0 && !isOfLabel(name)) {
+                reached.put(new Failure("not-measured", "Nobody has measured this face's " + name + "."), 0.0);
+            }
+            found.filter(measure -> measure.score() < least)
+                    .ifPresent(measure -> reached.put(tooLow(measure, least), measure.score() / least));
+        });
+        return reached.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What can't be measured without a label, or is not where a person corrected it. */
+    private static boolean isOfLabel(String name) {
+        return name.equals(AgeLabel.NAME) || name.equals(GenderLabel.NAME);
     }
 
     private static Failure tooLow(Measured measure, int least) {
@@ -100,15 +130,9 @@ public final class Deciding {
         return new Failure(measure.name() + "-low", sentence);
     }
 
-    private static Optional<Measured> measure(FaceMeasured measured, String name) {
-        return measured.measures().stream()
-                .filter(measure -> measure.name().equals(name))
-                .findFirst();
-    }
-
-    private static Map<String, Double> scores(FaceMeasured measured, LabelsJudged label) {
+    private static Map<String, Double> scores(List<Measured> measures, LabelsJudged label) {
         Map<String, Double> scores = new HashMap<>();
-        measured.measures().forEach(measure -> scores.put(measure.name(), measure.score()));
+        measures.forEach(measure -> scores.put(measure.name(), measure.score()));
         switch (label) {
             case Decided decided -> {
                 scores.put(LABEL, 100.0);

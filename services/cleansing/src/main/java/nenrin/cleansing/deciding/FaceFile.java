@@ -48,12 +48,18 @@ public record FaceFile(
             case Fact.Reviewed(Review said) -> erased ? this : withReview(said);
             case Fact.ReviewWithdrawn withdrawn -> withReview(null);
             case Fact.CropChanged changed -> this;
+            case Fact.PolicyChanged changed -> this;
         };
     }
 
     /** What is to be said of the face now; null where its picture or its measures have not come yet, and of an erased face. */
     public @Nullable Verdict judged(Deciding deciding) {
         return measured == null || claims.isEmpty() ? null : deciding.decide(measured, claims, review);
+    }
+
+    /** Whether what was said last was said by other rules. */
+    public boolean isJudgedOtherwise(Deciding deciding) {
+        return verdict != null && !verdict.policy().equals(deciding.policy());
     }
 
     /** The file with what was said last. */

@@ -13,6 +13,7 @@ import nenrin.events.Review;
     @JsonSubTypes.Type(value = Fact.Measured.class, name = "measured"),
     @JsonSubTypes.Type(value = Fact.MeasuresGone.class, name = "measures-gone"),
     @JsonSubTypes.Type(value = Fact.CropChanged.class, name = "crop-changed"),
+    @JsonSubTypes.Type(value = Fact.PolicyChanged.class, name = "policy-changed"),
     @JsonSubTypes.Type(value = Fact.Reviewed.class, name = "reviewed"),
     @JsonSubTypes.Type(value = Fact.ReviewWithdrawn.class, name = "review-withdrawn"),
     @JsonSubTypes.Type(value = Fact.Erased.class, name = "erased"),
@@ -30,6 +31,9 @@ public sealed interface Fact {
 
     /** Its crop came, or went. */
     record CropChanged() implements Fact {}
+
+    /** Other rules are in force than when it was judged. */
+    record PolicyChanged() implements Fact {}
 
     /** A person looked at it. */
     record Reviewed(Review review) implements Fact {}

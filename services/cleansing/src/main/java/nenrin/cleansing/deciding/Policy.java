@@ -1,8 +1,10 @@
 package nenrin.cleansing.deciding;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -12,9 +14,29 @@ import java.util.stream.Collectors;
  * @param agesApart how many years the ages claimed of the same bytes may lie apart, years
  */
 public record Policy(SortedMap<String, Integer> leastScores, int agesApart) {
-    /** Refuses thresholds that no score can be held against. */
+    /** Every measure that a policy can ask for; {@code colour} is a note. */
+    public static final Set<String> MEASURES = Set.of(
+            "face",
+            "pose",
+            "sharpness",
+            "exposure",
+            "contrast",
+            "colour",
+            "size",
+            "compression",
+            "writing",
+            "covered",
+            "drawn",
+            AgeLabel.NAME,
+            GenderLabel.NAME);
+
+    /** Refuses measures that don't exist and thresholds that no score can be held against. */
     public Policy {
         leastScores.forEach((measure, least) -> {
+            if (!MEASURES.contains(measure)) {
+                throw new IllegalArgumentException("There is no measure \"" + measure + "\"; there are "
+                        + String.join(", ", new TreeSet<>(MEASURES)) + ".");
+            }
             if (least < 0 || least > 100) {
                 throw new IllegalArgumentException(
                         "The least score of " + measure + " must be from 0 to 100, not " + least + ".");

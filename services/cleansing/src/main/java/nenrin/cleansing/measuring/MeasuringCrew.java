@@ -1,18 +1,18 @@
 package nenrin.cleansing.measuring;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import nenrin.events.Failure;
 
-/** Measures many pictures at once: each of its threads has a measurer of its own. */
+/** Measures many pictures at once: each of its threads has a measurer of its own and takes a share of them. */
 public final class MeasuringCrew implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(MeasuringCrew.class.getName());
-
+    private final int size;
     private final ExecutorService threads;
     private final ThreadLocal<FaceMeasurer> measurers;
 
@@ -23,6 +23,7 @@ public final class MeasuringCrew implements AutoCloseable {
      * @param measurer makes a thread's measurer
      */
     public MeasuringCrew(int size, Supplier<FaceMeasurer> measurer) {
+        this.size = size;
         threads = Executors.newFixedThreadPool(
                 size, Thread.ofPlatform().name("measure-", 0).daemon().factory());
         measurers = ThreadLocal.withInitial(measurer);
@@ -35,13 +36,25 @@ public final class MeasuringCrew implements AutoCloseable {
      * @return in the same order
      */
     public Map<String, MeasuredFace> measure(Map<String, byte[]> pictures) {
-        Map<String, Future<MeasuredFace>> asked = new LinkedHashMap<>();
-        pictures.forEach((faceId, bytes) -> asked.put(faceId, threads.submit(() -> measure(faceId, bytes))));
-        Map<String, MeasuredFace> measured = new LinkedHashMap<>();
-        for (Map.Entry<String, Future<MeasuredFace>> one : asked.entrySet()) {
-            measured.put(one.getKey(), answer(one.getValue()));
+        int share = Math.max(1, Math.ceilDiv(pictures.size(), size));
+        List<Future<Map<String, MeasuredFace>>> asked = new ArrayList<>();
+        for (Map<String, byte[]> part : parts(pictures, share)) {
+            asked.add(threads.submit(() -> measurers.get().measure(part)));
         }
+        Map<String, MeasuredFace> measured = new LinkedHashMap<>();
+        asked.forEach(part -> measured.putAll(answer(part)));
         return measured;
+    }
+
+    private static List<Map<String, byte[]>> parts(Map<String, byte[]> pictures, int share) {
+        List<Map<String, byte[]>> parts = new ArrayList<>();
+        pictures.forEach((faceId, bytes) -> {
+            if (parts.isEmpty() || parts.getLast().size() == share) {
+                parts.add(new LinkedHashMap<>());
+            }
+            parts.getLast().put(faceId, bytes);
+        });
+        return parts;
     }
 
     @Override
@@ -49,19 +62,7 @@ public final class MeasuringCrew implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private MeasuredFace measure(String faceId, byte[] bytes) {
-        FaceMeasurer measurer = measurers.get();
-        try {
-            return measurer.measure(faceId, bytes);
-        } catch (RuntimeException e) {
-            // One picture that nobody thought of must not stop the others; who it shows is nobody's business in a log.
-            LOG.log(System.Logger.Level.WARNING, "A picture of " + bytes.length + " bytes could not be measured.", e);
-            return FaceMeasurer.unmeasured(
-                    faceId, new Failure("measuring-failed", "The picture could not be measured; the log says more."));
-        }
-    }
-
-    private static MeasuredFace answer(Future<MeasuredFace> asked) {
+    private static Map<String, MeasuredFace> answer(Future<Map<String, MeasuredFace>> asked) {
         try {
             return asked.get();
         } catch (ExecutionException e) {

@@ -34,6 +34,8 @@ final class Judging extends ContextualProcessor<String, Fact, String, Outgoing> 
         super.init(context);
         files = context.getStateStore(DecidingTopology.FILES);
         crops = context.getStateStore(DecidingTopology.CROPS);
+        KeyValueStore<String, FaceFile> store = Objects.requireNonNull(files);
+        new Rejudging(deciding, store, this::process).schedule(context);
     }
 
     @Override
@@ -91,6 +93,7 @@ final class Judging extends ContextualProcessor<String, Fact, String, Outgoing> 
                 }
             }
             case Fact.Claimed passedOver -> {}
+            case Fact.PolicyChanged itself -> {}
             case Fact.MeasuresGone itself -> {}
             case Fact.ReviewWithdrawn itself -> {}
             case Fact.ErasureLifted lifted -> {}

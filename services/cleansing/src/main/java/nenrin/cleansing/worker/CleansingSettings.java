@@ -3,6 +3,8 @@ package nenrin.cleansing.worker;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Map;
+import java.util.Optional;
+import nenrin.cleansing.deciding.Preset;
 
 /** What can be set of cleansing. */
 @ConfigMapping(prefix = "nenrin.cleansing")
@@ -16,11 +18,14 @@ public interface CleansingSettings {
 
     /** What must hold of a face that is kept. */
     interface PolicySettings {
-        /** How many years the ages claimed of the same bytes may lie apart, years. */
-        @WithDefault("3")
-        int agesApart();
+        /** What holds where nothing else is said. */
+        @WithDefault("standard")
+        Preset preset();
 
-        /** The least score of each measure that counts, 0 to 100. */
+        /** How many years the ages claimed of the same bytes may lie apart, years; the preset says it where this doesn't. */
+        Optional<Integer> agesApart();
+
+        /** The least scores of measures that shall differ from the preset's, 0 (does not count) to 100. */
         Map<String, Integer> leastScores();
     }
 }

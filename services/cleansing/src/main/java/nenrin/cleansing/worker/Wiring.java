@@ -6,9 +6,9 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nenrin.cleansing.deciding.Deciding;
-import nenrin.cleansing.deciding.Policy;
 import nenrin.cleansing.measuring.FaceMeasurer;
 import nenrin.cleansing.measuring.MeasuringCrew;
+import nenrin.cleansing.measuring.NetworkReader;
 import nenrin.cleansing.measuring.OwnedLandmarkFinder;
 import nenrin.cleansing.topology.DecidingTopology;
 import nenrin.cleansing.worker.CleansingSettings.PolicySettings;
@@ -33,7 +33,7 @@ class Wiring {
     @Singleton
     Topology topology(CleansingSettings settings) {
         PolicySettings policy = settings.policy();
-        return DecidingTopology.of(new Deciding(Policy.of(policy.leastScores(), policy.agesApart())));
+        return DecidingTopology.of(new Deciding(policy.preset().with(policy.leastScores(), policy.agesApart())));
     }
 
     /** A topology that has stopped stops the process, to be started anew: a worker that only measures would look alive. */
@@ -64,7 +64,7 @@ class Wiring {
                 ? settings.threads()
                 : Runtime.getRuntime().availableProcessors();
         PictureDecoder decoder = new PictureDecoder();
-        return new MeasuringCrew(threads, () -> new FaceMeasurer(decoder, finder(landmarks)));
+        return new MeasuringCrew(threads, () -> new FaceMeasurer(decoder, finder(landmarks), NetworkReader.shipped()));
     }
 
     /**

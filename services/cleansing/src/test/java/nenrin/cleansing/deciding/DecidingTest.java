@@ -30,8 +30,8 @@ class DecidingTest {
         assertThat(kept.claims()).containsExactly(claim("31", "female"));
         assertThat(kept.scores())
                 .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("wholeness", 95.0, "sharpness", 80.0, "label", 100.0, "same-bytes", 100.0));
-        assertThat(kept.policy()).isEqualTo("ages-3,sharpness-20,wholeness-50");
+                        Map.of("face", 95.0, "sharpness", 80.0, "label", 100.0, "same-bytes", 100.0));
+        assertThat(kept.policy()).isEqualTo("ages-3,face-50,sharpness-20");
     }
 
     @Test
@@ -51,7 +51,7 @@ class DecidingTest {
     @Test
     void says_everything_that_speaks_against_a_face() {
         assertThat(codes(dropped(measured(10, 10), List.of(claim("x", "male")), null)))
-                .containsExactly("label-malformed", "sharpness-low", "wholeness-low");
+                .containsExactly("label-malformed", "face-low", "sharpness-low");
     }
 
     @Test

@@ -17,15 +17,15 @@ public final class SomeFaces {
     /** A face id. */
     public static final String ID = Ids.faceId("a face".getBytes(StandardCharsets.UTF_8));
 
-    /** Sharpness of 20 and wholeness of 50 are wanted, ages may be 3 years apart. */
-    public static final Policy POLICY = Policy.of(Map.of("wholeness", 50, "sharpness", 20), 3);
+    /** Sharpness of 20 and face of 50 are wanted, ages may be 3 years apart. */
+    public static final Policy POLICY = Policy.of(Map.of("face", 50, "sharpness", 20), 3);
 
     private SomeFaces() {}
 
     /** A face with these scores. */
-    public static FaceMeasured measured(double wholeness, double sharpness) {
+    public static FaceMeasured measured(double face, double sharpness) {
         List<Measured> measures = List.of(
-                new Measured("wholeness", wholeness / 100, "share", wholeness, "As whole as it is.", Map.of()),
+                new Measured("face", face / 100, "share", face, "As whole as it is.", Map.of()),
                 new Measured("sharpness", sharpness, "some", sharpness, "As sharp as it is.", Map.of()));
         return new FaceMeasured(ID, "test", measures, Map.of(), List.of(), null);
     }

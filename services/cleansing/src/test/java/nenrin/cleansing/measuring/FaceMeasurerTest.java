@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nenrin.events.FaceMeasured;
 import nenrin.events.Failure;
 import nenrin.events.Ids;
 import nenrin.events.Measured;
+import nenrin.events.Opinion;
 import nenrin.events.Topics;
 import nenrin.events.contract.Contract;
 import nenrin.imaging.alignment.FaceTemplate;
@@ -24,6 +26,7 @@ import nenrin.imaging.geometry.Landmarks;
 import nenrin.imaging.madeup.Defect;
 import nenrin.imaging.madeup.MadeUpFace;
 import nenrin.imaging.madeup.MadeUpFaces;
+import nenrin.imaging.measures.Sighting;
 import org.junit.jupiter.api.Test;
 
 /** Measuring made-up faces, whose landmarks are known, so that no network is needed. */
@@ -33,13 +36,13 @@ class FaceMeasurerTest {
         MadeUpFace face = MadeUpFaces.draw(1, 30, true, Optional.empty());
         MeasuredFace measured = measure(face);
         assertThat(measured.measures().failure()).isNull();
-        assertThat(score(measured, "wholeness")).isEqualTo(90);
+        assertThat(score(measured, "face")).isEqualTo(90);
         assertThat(score(measured, "sharpness")).isGreaterThan(30);
         assertThat(score(measured, "exposure")).isGreaterThan(50);
         Decoded crop = new PictureDecoder().decode(measured.crop().orElseThrow().picture());
         assertThat(crop).isInstanceOfSatisfying(Decoded.Readable.class, it -> {
-            assertThat(it.picture().width()).isEqualTo(FaceMeasurer.CROP_SIZE);
-            assertThat(it.picture().height()).isEqualTo(FaceMeasurer.CROP_SIZE);
+            assertThat(it.picture().width()).isEqualTo(Sighting.CROP_SIZE);
+            assertThat(it.picture().height()).isEqualTo(Sighting.CROP_SIZE);
         });
     }
 
@@ -101,7 +104,15 @@ class FaceMeasurerTest {
 
     private static MeasuredFace measure(byte[] bytes, Landmarks truth) {
         FaceFinder knowing = new FaceFinder(new HaarCascade(), (photo, box) -> new LandmarksFound(truth, 0.9));
-        return new FaceMeasurer(new PictureDecoder(), knowing).measure(Ids.faceId(bytes), bytes);
+        FaceMeasurer measurer = new FaceMeasurer(new PictureDecoder(), knowing, FaceMeasurerTest::nothingToSay);
+        String faceId = Ids.faceId(bytes);
+        return Objects.requireNonNull(measurer.measure(Map.of(faceId, bytes)).get(faceId));
+    }
+
+    static List<FaceRead> nothingToSay(List<Seen> faces) {
+        return faces.stream()
+                .map(face -> new FaceRead(List.of(), List.of(new Opinion("nobody", 30, 0.5, List.of()))))
+                .toList();
     }
 
     private static double score(MeasuredFace face, String name) {

@@ -67,7 +67,8 @@ class MeasuringCrewTest {
     }
 
     private static FaceMeasurer measurer(LandmarkFinder landmarks) {
-        return new FaceMeasurer(new PictureDecoder(), new FaceFinder(new HaarCascade(), landmarks));
+        return new FaceMeasurer(
+                new PictureDecoder(), new FaceFinder(new HaarCascade(), landmarks), FaceMeasurerTest::nothingToSay);
     }
 
     private static Map<String, byte[]> pictures(int count) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import nenrin.cleansing.deciding.Deciding;
+import nenrin.cleansing.deciding.FaceFile;
+import nenrin.cleansing.deciding.Policy;
 import nenrin.cleansing.deciding.SomeFaces;
 import nenrin.events.Claim;
 import nenrin.events.CleanFace;
@@ -51,11 +54,15 @@ class DecidingTopologyTest {
 
     @BeforeEach
     void start() {
+        start(POLICY);
+    }
+
+    private void start(Policy policy) {
         Properties settings = DecidingTopology.settings();
         settings.setProperty(StreamsConfig.APPLICATION_ID_CONFIG, "deciding");
         settings.setProperty(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         settings.setProperty(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedMemory.class.getName());
-        driver = new TopologyTestDriver(DecidingTopology.of(new Deciding(POLICY)), settings);
+        driver = new TopologyTestDriver(DecidingTopology.of(new Deciding(policy)), settings);
     }
 
     @AfterEach
@@ -147,6 +154,35 @@ class DecidingTopologyTest {
         put(Topics.FACES_REVIEWS, Message.tombstone(ID));
         assertThat(only(take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
         assertThat(verdicts()).hasSize(3).last().isInstanceOf(Verdict.Dropped.class);
+    }
+
+    @Test
+    void a_changed_policy_takes_faces_back_and_brings_them_again_from_what_is_stored() {
+        arrive(of(SomeFaces.measured(90, 25)));
+        assertThat(verdicts()).singleElement().isInstanceOf(Verdict.Kept.class);
+
+        startAgain(Policy.of(Map.of("sharpness", 30), 3));
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        assertThat(verdicts()).singleElement().isInstanceOf(Verdict.Dropped.class);
+        assertThat(only(take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
+
+        startAgain(POLICY);
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        assertThat(verdicts()).singleElement().isInstanceOf(Verdict.Kept.class);
+        assertThat(read(CleanFace.read(only(take(Topics.FACES_CLEAN)))).picture())
+                .isEqualTo(CROP);
+    }
+
+    /** The same state under another policy. */
+    private void startAgain(Policy policy) {
+        FaceFile file = driver.<String, FaceFile>getKeyValueStore(DecidingTopology.FILES)
+                .get(ID);
+        stop();
+        start(policy);
+        put(Topics.FACES_CROPS, crop(CROP));
+        take(Topics.FACES_VERDICTS);
+        take(Topics.FACES_CLEAN);
+        driver.<String, FaceFile>getKeyValueStore(DecidingTopology.FILES).put(ID, file);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nenrin.imaging.detection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import nenrin.imaging.Picture;
 import nenrin.imaging.geometry.Box;
 
@@ -10,7 +11,8 @@ import nenrin.imaging.geometry.Box;
  * Finds faces with their landmarks. The cascade says where to look; the landmark finder says where the points are and whether it is a
  * whole face. A square picture is first looked at as a whole: an aligned crop fills its picture, and the cascade, which wants some room
  * around a face, misses a third of those. The cascade doesn't know turned and drawn faces, but the landmark finder does: where no large
- * whole face was found so far, it looks all over the photo.
+ * whole face was found so far, it looks all over the photo. A face of which it is not quite sure must look more like one than what is
+ * there the other way up: parts of a face that stands on its head look like a face.
  */
 public final class FaceFinder {
     /** From here on a face counts as whole. */
@@ -25,6 +27,15 @@ public final class FaceFinder {
     private static final double LARGE = 0.33;
 
     private static final double SAME_PLACE = 0.3;
+
+    /** From here on nobody asks how it looks the other way up. */
+    private static final double UNDOUBTED = 0.995;
+
+    /** A face is upside down where the other way up less than so much of the doubt is left. */
+    private static final double LESS_DOUBT = 0.5;
+
+    /** Two frames that have so much in common show something of the same face, be one of them far larger. */
+    private static final double TOUCHING = 0.02;
 
     private final HaarCascade cascade;
     private final LandmarkFinder landmarks;
@@ -44,6 +55,14 @@ public final class FaceFinder {
         if (middle.wholeness() >= SURE && fills(photo, middle.box())) {
             return List.of(middle);
         }
+        List<Face> faces = upright(photo, everywhere(photo, middle));
+        faces.sort(Comparator.comparingInt(FaceFinder::rank)
+                .thenComparingDouble(face -> -face.box().area()));
+        return oncePerPlace(faces);
+    }
+
+    /** What cascade and search find, and the middle where they find nothing whole. */
+    private List<Face> everywhere(Picture photo, Face middle) {
         List<Face> faces = new ArrayList<>();
         for (Box inner : cascade.detect(photo)) {
             faces.add(look(photo, RoughFrame.aroundInnerFace(inner)));
@@ -54,9 +73,27 @@ public final class FaceFinder {
         if (faces.stream().noneMatch(face -> isWhole(face) && isLarge(photo, face))) {
             faces.addAll(Search.of(photo, landmarks));
         }
-        faces.sort(Comparator.comparingInt(FaceFinder::rank)
-                .thenComparingDouble(face -> -face.box().area()));
-        return oncePerPlace(faces);
+        return faces;
+    }
+
+    /** The same faces; those that stand on their heads have no wholeness left. */
+    private List<Face> upright(Picture photo, List<Face> faces) {
+        if (faces.stream().noneMatch(face -> isWhole(face) && face.wholeness() < UNDOUBTED)) {
+            return faces;
+        }
+        Picture turned = photo.upsideDown();
+        List<Face> others = everywhere(turned, look(turned, RoughFrame.ofWhole(turned)));
+        return faces.stream()
+                .map(face -> others.stream().anyMatch(other -> isSurer(photo, other, face))
+                        ? new Face(face.box(), face.landmarks(), 0)
+                        : face)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Whether what was found the other way up is at the same place and much surer. */
+    private static boolean isSurer(Picture photo, Face other, Face face) {
+        return 1 - other.wholeness() < LESS_DOUBT * (1 - face.wholeness())
+                && other.box().upsideDown(photo.width(), photo.height()).overlap(face.box()) > TOUCHING;
     }
 
     private Face look(Picture photo, Box frame) {

@@ -1,6 +1,7 @@
 package nenrin.imaging.drawn;
 
 import nenrin.imaging.Picture;
+import nenrin.imaging.alignment.CubicSampler;
 import nenrin.imaging.geometry.Point;
 
 /**

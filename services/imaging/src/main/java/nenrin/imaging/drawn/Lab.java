@@ -1,5 +1,6 @@
 package nenrin.imaging.drawn;
 
+import java.util.ArrayList;
 import java.util.List;
 import nenrin.imaging.Picture;
 
@@ -10,7 +11,7 @@ import nenrin.imaging.Picture;
  * @param a green to red
  * @param b blue to yellow
  */
-record Lab(double l, double a, double b) {
+public record Lab(double l, double a, double b) {
     private static final double[] LINEAR = new double[256];
 
     static {
@@ -25,7 +26,7 @@ record Lab(double l, double a, double b) {
     }
 
     /** From sRGB, each 0 to 255. */
-    static Lab of(int red, int green, int blue) {
+    public static Lab of(int red, int green, int blue) {
         double r = LINEAR[red];
         double g = LINEAR[green];
         double b = LINEAR[blue];
@@ -35,7 +36,8 @@ record Lab(double l, double a, double b) {
         return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z));
     }
 
-    double distance(Lab other) {
+    /** How far another colour lies, "ΔE" (CIE 1976): from 1 on a difference can be seen. */
+    public double distance(Lab other) {
         return Math.sqrt((l - other.l) * (l - other.l) + (a - other.a) * (a - other.a) + (b - other.b) * (b - other.b));
     }
 
@@ -44,8 +46,21 @@ record Lab(double l, double a, double b) {
         return Math.hypot(a, b);
     }
 
+    /** The mean colour of a picture. */
+    public static Lab mean(Picture picture) {
+        List<Lab> rows = new ArrayList<>();
+        for (int y = 0; y < picture.height(); y++) {
+            List<Lab> row = new ArrayList<>();
+            for (int x = 0; x < picture.width(); x++) {
+                row.add(of(picture, x, y));
+            }
+            rows.add(mean(row));
+        }
+        return mean(rows);
+    }
+
     /** Of at least one colour. */
-    static Lab mean(List<Lab> colours) {
+    public static Lab mean(List<Lab> colours) {
         double n = colours.size();
         double l = 0;
         double a = 0;

@@ -31,6 +31,11 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x * factor, y * factor, width * factor, height * factor);
     }
 
+    /** The same box in a picture of that size turned upside down. */
+    public Box upsideDown(double pictureWidth, double pictureHeight) {
+        return new Box(pictureWidth - x - width, pictureHeight - y - height, width, height);
+    }
+
     /** What both cover as a share of what either covers: 0 (apart) to 1 (the same). */
     public double overlap(Box other) {
         double across = Math.min(x + width, other.x + other.width) - Math.max(x, other.x);

@@ -1,6 +1,8 @@
 package nenrin.imaging.measures;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nenrin.imaging.Picture;
 
 /**
@@ -46,6 +48,25 @@ public record DifferenceHash(long[] bits) {
             distance += Long.bitCount(bits[i] ^ other.bits[i]);
         }
         return distance;
+    }
+
+    /** 64 hex digits, row by row. */
+    public String hex() {
+        return Arrays.stream(bits).mapToObj("%016x"::formatted).collect(Collectors.joining());
+    }
+
+    /**
+     * As {@link #hex} wrote it.
+     *
+     * @throws IllegalArgumentException if it is no such text
+     */
+    public static DifferenceHash ofHex(String hex) {
+        if (hex.length() != BITS / 4) {
+            throw new IllegalArgumentException("A difference hash has 64 hex digits, not " + hex.length() + ".");
+        }
+        return new DifferenceHash(IntStream.range(0, BITS / Long.SIZE)
+                .mapToLong(i -> Long.parseUnsignedLong(hex.substring(16 * i, 16 * i + 16), 16))
+                .toArray());
     }
 
     private static float mean(Luma luma, int cell, int row) {

@@ -1,7 +1,7 @@
 package nenrin.imaging.pasting;
 
 /**
- * What an ager wants changed: a square picture of differences.
+ * What an ager wants added: a square picture of differences.
  *
  * @param size the side, in pixels
  * @param rgb [size, size, 3]: added to pixels in [-1, 1], so 2 turns black into white

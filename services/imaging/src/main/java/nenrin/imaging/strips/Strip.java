@@ -39,6 +39,15 @@ public final class Strip {
         }
     }
 
+    /** A picture as a strip shows it: {@link #FACE_HEIGHT} high. */
+    public static Picture fitted(Picture picture) {
+        int width = widthOf(new Captioned(picture, ""));
+        try (Panels panels = new Panels(width, FACE_HEIGHT)) {
+            panels.put(picture, 0, 0, width, FACE_HEIGHT);
+            return panels.picture();
+        }
+    }
+
     private static int widthOf(Captioned face) {
         Picture picture = face.picture();
         return Math.max(1, Math.toIntExact(Math.round((double) FACE_HEIGHT * picture.width() / picture.height())));

@@ -126,6 +126,25 @@ class FaceFinderTest {
         assertThat(faces).extracting(Face::wholeness).containsOnly(0.0);
     }
 
+    @Test
+    void what_looks_more_like_a_face_the_other_way_up_is_none() {
+        Picture photo = Drawn.photo().upsideDown();
+        FaceFinder finder = new FaceFinder(
+                CASCADE, (seen, frame) -> onTemplate(new Box(120, 40, 400, 400), seen.equals(photo) ? 0.9 : 0.96));
+
+        assertThat(finder.find(photo)).extracting(Face::wholeness).containsOnly(0.0);
+        assertThat(finder.find(photo.upsideDown())).extracting(Face::wholeness).contains(0.96);
+    }
+
+    @Test
+    void what_looks_a_little_like_a_face_the_other_way_up_stays_one() {
+        Picture photo = Drawn.photo();
+        FaceFinder finder = new FaceFinder(
+                CASCADE, (seen, frame) -> onTemplate(new Box(120, 40, 400, 400), seen.equals(photo) ? 0.9 : 0.94));
+
+        assertThat(finder.find(photo)).extracting(Face::wholeness).contains(0.9);
+    }
+
     private static LandmarksFound onTemplate(Box frame, double wholeness) {
         double scale = frame.width() / 200;
         Landmarks landmarks = FaceTemplate.at(200)

@@ -1,14 +1,22 @@
 package nenrin.imaging.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
 import nenrin.imaging.Drawn;
 import nenrin.imaging.Picture;
+import nenrin.imaging.alignment.Aligner;
 import nenrin.imaging.alignment.FaceTemplate;
+import nenrin.imaging.decoding.Decoded;
+import nenrin.imaging.decoding.PictureDecoder;
 import nenrin.imaging.detection.Face;
+import nenrin.imaging.encoding.PictureEncoder;
 import nenrin.imaging.geometry.Box;
+import nenrin.imaging.geometry.Landmarks;
+import nenrin.imaging.geometry.Point;
+import nenrin.imaging.geometry.Similarity;
 import nenrin.imaging.madeup.Defect;
 import nenrin.imaging.madeup.MadeUpFaces;
 import org.junit.jupiter.api.Test;
@@ -57,8 +65,8 @@ class MeasuresTest {
         Picture plain = Picture.filled(200, 200, 0x808080);
 
         assertThat(sharpness.of(plain).score()).isZero();
-        assertThat(exposure.of(plain).score()).isZero();
-        assertThat(exposure.of(plain).sentence()).contains("contrast");
+        assertThat(new Contrast().of(plain).score()).isZero();
+        assertThat(new Contrast().of(plain).sentence()).contains("flat");
     }
 
     @Test
@@ -69,12 +77,74 @@ class MeasuresTest {
     }
 
     @Test
-    void wholeness_is_that_of_the_first_face() {
-        Face half = new Face(new Box(0, 0, 9, 9), FaceTemplate.at(9), 0.25);
+    void a_face_turned_aside_is_told_from_one_that_looks_ahead() {
+        Landmarks ahead = FaceTemplate.at(200);
+        Landmarks aside = new Landmarks(
+                ahead.leftEye(), ahead.rightEye(), new Point(130, 101), ahead.mouthLeft(), ahead.mouthRight());
 
-        assertThat(Wholeness.of(List.of(half)).score()).isEqualTo(25);
-        assertThat(Wholeness.of(List.of()).score()).isZero();
-        assertThat(Wholeness.of(List.of()).sentence()).contains("No whole face");
+        assertThat(new Pose().of(seen(ahead, 1)).score()).isEqualTo(100);
+        assertThat(new Pose().of(seen(aside, 1)).raw()).isBetween(35.0, 55.0);
+        assertThat(new Pose().of(seen(aside, 1)).sentence()).contains("aside");
+        assertThat(Pose.yaw(aside.mirrored(200))).isCloseTo(-Pose.yaw(aside), within(1.0));
+    }
+
+    @Test
+    void pose_does_not_mind_how_the_photo_was_held() {
+        Landmarks aside = new Landmarks(
+                new Point(60, 56), new Point(137, 57), new Point(115, 101), new Point(64, 135), new Point(133, 135));
+        Similarity turned = new Similarity(0, 1, 200, 0);
+
+        assertThat(Pose.yaw(aside.map(turned::apply))).isCloseTo(Pose.yaw(aside), within(0.001));
+        assertThat(Pose.roll(aside.map(turned::apply))).isCloseTo(90, within(1.0));
+    }
+
+    @Test
+    void the_presence_of_a_face_is_its_wholeness_less_what_lies_outside() {
+        assertThat(new FacePresence().of(seen(FaceTemplate.at(200), 0.8)).score())
+                .isEqualTo(80);
+        Landmarks low = FaceTemplate.at(200).map(point -> new Point(point.x(), point.y() + 90));
+        Measurement cut = new FacePresence().of(seen(low, 1));
+
+        assertThat(cut.score()).isLessThan(20);
+        assertThat(cut.sentence()).contains("upper part");
+    }
+
+    @Test
+    void a_picture_enlarged_from_a_thumbnail_has_the_size_of_the_thumbnail() {
+        Picture sharp = Drawn.FACE.picture();
+        Picture enlarged = Aligner.warp(
+                Aligner.warp(sharp, new Similarity(0.15, 0, 0, 0), 30), new Similarity(1 / 0.15, 0, 0, 0), 200);
+
+        assertThat(new Resolution().of(seen(sharp)).raw()).isGreaterThan(50);
+        assertThat(new Resolution().of(seen(enlarged)).raw()).isBetween(15.0, 45.0);
+    }
+
+    @Test
+    void heavy_compression_leaves_blocks() {
+        Picture sharp = Drawn.FACE.picture();
+        Decoded heavy = new PictureDecoder().decode(PictureEncoder.jpeg(sharp, 0.03));
+
+        assertThat(new Compression().of(seen(sharp)).score()).isGreaterThan(60);
+        assertThat(heavy)
+                .isInstanceOfSatisfying(
+                        Decoded.Readable.class,
+                        it -> assertThat(
+                                        new Compression().of(seen(it.picture())).score())
+                                .isLessThan(40));
+    }
+
+    @Test
+    void grey_is_a_note() {
+        assertThat(new Colour().of(Picture.filled(200, 200, 0x777777)).score()).isZero();
+        assertThat(new Colour().of(Picture.filled(200, 200, 0xAA7755)).score()).isEqualTo(100);
+    }
+
+    private static Sighting seen(Picture picture) {
+        return Sighting.of(picture, List.of(new Face(new Box(0, 0, 200, 200), FaceTemplate.at(200), 1)));
+    }
+
+    private static Sighting seen(Landmarks landmarks, double wholeness) {
+        return Sighting.of(Drawn.FACE.picture(), List.of(new Face(new Box(0, 0, 200, 200), landmarks, wholeness)));
     }
 
     private static Picture spoiled(Defect defect) {

@@ -31,8 +31,7 @@ class PasterTest {
 
     @Test
     void differences_of_nothing_change_nothing() {
-        assertThat(Paster.paste(PHOTO, TO_CROP, 64, new Differences(64, new float[3 * 64 * 64])))
-                .isEqualTo(PHOTO);
+        assertThat(Paster.paste(PHOTO, TO_CROP, 64, nothing())).isEqualTo(PHOTO);
     }
 
     @Test
@@ -73,11 +72,39 @@ class PasterTest {
         }
 
         Picture pasted = Paster.paste(
-                Picture.filled(640, 640, 0x404040), new Similarity(0.1, 0, 0, 0), 64, new Differences(64, ramp));
+                Picture.filled(640, 640, 0x404040),
+                new Similarity(0.1, 0, 0, 0),
+                64,
+                FaceChange.adding(new Differences(64, ramp)));
 
         for (int x = 100; x < 540; x++) {
             assertThat(pasted.red(x, 320) - pasted.red(x - 1, 320)).isBetween(0, 1);
         }
+    }
+
+    @Test
+    void an_even_shift_takes_pixels_from_beside() {
+        float[] xy = new float[2 * 4 * 4];
+        for (int i = 0; i < xy.length; i += 2) {
+            xy[i] = 0.05f;
+        }
+        Picture photo = Picture.filled(200, 200, 0x202020);
+        for (int i = 0; i < 3; i++) {
+            photo.rgb()[photo.index(110, 100) + i] = (byte) 200;
+        }
+
+        Picture pasted = Paster.paste(
+                photo,
+                new Similarity(0.5, 0, 0, 0),
+                100,
+                new FaceChange(nothing().differences(), new Shifts(4, xy)));
+
+        assertThat(pasted.red(100, 100)).isBetween(199, 201);
+        assertThat(pasted.red(110, 100)).isEqualTo(0x20);
+    }
+
+    private static FaceChange nothing() {
+        return FaceChange.adding(new Differences(64, new float[3 * 64 * 64]));
     }
 
     private static boolean inside(int x, int y) {
@@ -89,18 +116,22 @@ class PasterTest {
         return picture.red(x, y) << 16 | picture.green(x, y) << 8 | picture.blue(x, y);
     }
 
-    private static Differences even(float value) {
+    private static FaceChange even(float value) {
         float[] rgb = new float[3 * 64 * 64];
         Arrays.fill(rgb, value);
-        return new Differences(64, rgb);
+        return FaceChange.adding(new Differences(64, rgb));
     }
 
-    private static Differences noise(int size) {
+    private static FaceChange noise(int size) {
         Random chance = new Random(1);
         float[] rgb = new float[3 * size * size];
         for (int i = 0; i < rgb.length; i++) {
             rgb[i] = (float) chance.nextGaussian();
         }
-        return new Differences(size, rgb);
+        float[] xy = new float[2 * 16 * 16];
+        for (int i = 0; i < xy.length; i++) {
+            xy[i] = 0.05f * (float) chance.nextGaussian();
+        }
+        return new FaceChange(new Differences(size, rgb), new Shifts(16, xy));
     }
 }

@@ -13,7 +13,10 @@ import nenrin.imaging.encoding.PictureEncoder;
 import nenrin.imaging.strips.Strip;
 import nenrin.local.Refused;
 
-/** The files that one question leaves: {@code photo-age-25.png} for each age and {@code photo-ages.png}, the strip. Files of an earlier time are written over. */
+/**
+ * The files that one question leaves: {@code photo-age-25.png} for each age and {@code photo-ages.png}, the strip, or {@code photo-sweep.gif}.
+ * Files of an earlier time are written over.
+ */
 public final class AgedFiles {
     private final Path folder;
     private final Photo photo;
@@ -33,8 +36,20 @@ public final class AgedFiles {
         }
     }
 
-    /** Writes one result as it came and remembers its face for the strip. */
+    /** Writes one result as it came and, if it shows one age, remembers its face for the strip. */
     public Path add(AgedPicture aged) {
+        String extension = aged.contentType().substring("image/".length()).replace("jpeg", "jpg");
+        return switch (aged.form()) {
+            case PICTURES -> {
+                remember(aged);
+                yield write("%s-age-%d.%s".formatted(photo.name(), aged.targetAge(), extension), aged.picture());
+            }
+            case STRIP -> write("%s-ages.%s".formatted(photo.name(), extension), aged.picture());
+            case SWEEP -> write("%s-sweep.%s".formatted(photo.name(), extension), aged.picture());
+        };
+    }
+
+    private void remember(AgedPicture aged) {
         Picture picture = switch (decoder.decode(aged.picture())) {
             case Decoded.Readable readable -> readable.picture();
             case Decoded.Unreadable unreadable ->
@@ -42,8 +57,6 @@ public final class AgedFiles {
         };
         before = FaceCut.of(photo.picture(), aged.face());
         byAge.put(aged.targetAge(), isWhole(picture) ? FaceCut.of(picture, aged.face()) : picture);
-        String extension = aged.contentType().equals("image/png") ? "png" : "jpg";
-        return write("%s-age-%d.%s".formatted(photo.name(), aged.targetAge(), extension), aged.picture());
     }
 
     /** Whether the result is the whole photo instead of the face alone. */

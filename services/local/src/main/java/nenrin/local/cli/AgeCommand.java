@@ -2,6 +2,7 @@ package nenrin.local.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import nenrin.local.asking.Photo;
 import nenrin.local.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -67,8 +69,8 @@ final class AgeCommand implements Callable<Integer> {
             description = "where the pictures go (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("aged");
 
-    @Option(names = "--crop", description = "show the face alone instead of the whole photo")
-    private boolean crop;
+    @Mixin
+    private RenderingOptions rendering = new RenderingOptions();
 
     @Option(names = "--kafka", paramLabel = "HOST:PORT", description = "ask through this broker, and start nothing")
     private @Nullable String kafka;
@@ -101,7 +103,17 @@ final class AgeCommand implements Callable<Integer> {
     private AgingRequest request(Photo picture, List<TargetAge> targets) {
         String id =
                 "age-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
-        return new AgingRequest(id, picture.format().contentType(), picture.bytes(), targets, age, gender, crop, model);
+        return new AgingRequest(
+                id,
+                picture.format().contentType(),
+                picture.bytes(),
+                targets,
+                age,
+                gender,
+                rendering.faces(),
+                rendering.rendering(),
+                model,
+                Instant.now().plus(PATIENCE));
     }
 
     private List<TargetAge> targets() {

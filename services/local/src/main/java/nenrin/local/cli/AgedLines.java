@@ -3,6 +3,7 @@ package nenrin.local.cli;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import nenrin.events.AgedPicture;
+import nenrin.events.ResultForm;
 import nenrin.local.asking.AgedFiles;
 import nenrin.local.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class AgedLines implements Consumer<AgedPicture> {
     /** Writes the strip. */
     void end() {
         AgedPicture any = last;
-        if (any != null) {
+        if (any != null && any.form() == ResultForm.PICTURES) {
             String caption = ageGiven != null ? "is " + ageGiven : "reads %.0f".formatted(any.ageReadBefore());
             terminal.say("  strip   %s", files.strip(caption));
         }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nenrin.events.AgedPicture;
 import nenrin.events.Box;
+import nenrin.events.ResultForm;
 import nenrin.imaging.strips.Strip;
 import nenrin.local.Refused;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ class AgedFilesTest {
                 0,
                 2,
                 age,
+                ResultForm.PICTURES,
+                1,
                 38,
                 age,
                 new Box(1, 2, 3, 4),

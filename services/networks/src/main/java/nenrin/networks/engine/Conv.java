@@ -9,7 +9,7 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A 3x3 convolution over pictures padded by one pixel of zeros: [n, h, w, i] with weights [3, 3, i, o] and bias [o] becomes
- * [n, h / stride, w / stride, o].
+ * [n, h / stride, w / stride, o] (LeCun et al. 1989, "Backpropagation applied to handwritten zip code recognition").
  */
 final class Conv implements Layer {
     private final DynamicCustomOp forward;

@@ -7,7 +7,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** {@code x W + b}: [n, i] with weights [i, o] and bias [o] becomes [n, o]. */
+/**
+ * {@code x W + b}: [n, i] with weights [i, o] and bias [o] becomes [n, o]. Its way back is that of Rumelhart et al. 1986, "Learning
+ * representations by back-propagating errors".
+ */
 final class Dense implements Layer {
     private final DynamicCustomOp forward;
     private final DynamicCustomOp toInput;

@@ -1,7 +1,8 @@
 package nenrin.networks.engine;
 
 /**
- * A node that two layers read. Both read the same value; each writes a gradient of its own, and the sum of the two is what goes back.
+ * A node that two layers read. Both read the same value; each writes a gradient of its own, and the sum of the two is what goes back (the
+ * chain rule over two paths; Rumelhart et al. 1986).
  *
  * @param first the node itself
  * @param second the same value with another gradient

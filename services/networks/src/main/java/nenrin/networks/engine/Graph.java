@@ -92,6 +92,13 @@ public final class Graph {
         return out;
     }
 
+    /** {@link Packed}. */
+    public Node packed(Node in) {
+        Node out = input(in.side(0), in.side(1) / 2, in.side(2) / 2, 4L * in.side(3));
+        layers.add(new Packed(in, out));
+        return out;
+    }
+
     /** {@link Join}. */
     public Node joined(Node... parts) {
         int channels = List.of(parts).stream().mapToInt(part -> part.side(3)).sum();

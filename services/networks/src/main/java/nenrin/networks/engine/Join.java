@@ -7,7 +7,10 @@ import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
-/** Channels of several nodes behind one another: [n, h, w, a] and [n, h, w, b] become [n, h, w, a + b]. */
+/**
+ * Channels of several nodes behind one another: [n, h, w, a] and [n, h, w, b] become [n, h, w, a + b], as where a U-Net goes up
+ * (Ronneberger et al. 2015, arXiv 1505.04597, figure 1).
+ */
 final class Join implements Layer {
     private final List<Node> parts;
     private final List<INDArray> slices = new ArrayList<>();

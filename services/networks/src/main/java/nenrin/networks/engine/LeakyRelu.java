@@ -13,7 +13,8 @@ import org.nd4j.linalg.api.ops.impl.transforms.pairwise.arithmetic.MulOp;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * {@code max(x, 0.2 x)} in place, on a node that nothing else reads before. ND4J's own {@code leakyrelu} and {@code lrelu_bp} run at a
+ * {@code max(x, 0.2 x)} (Maas et al. 2013, "Rectifier nonlinearities improve neural network acoustic models") in place, on a node that nothing
+ * else reads before. ND4J's own {@code leakyrelu} and {@code lrelu_bp} run at a
  * twentieth of the memory's speed; these plain ops are vectorised and 12 times as fast together.
  */
 final class LeakyRelu implements Layer {

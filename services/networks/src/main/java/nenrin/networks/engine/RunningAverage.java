@@ -4,7 +4,10 @@ import java.util.Map;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** A running average of weights (EMA): steadier than the weights of any one step. */
+/**
+ * A running average of weights (EMA): steadier than the weights of any one step (Polyak and Juditsky 1992, "Acceleration of stochastic
+ * approximation by averaging").
+ */
 public final class RunningAverage {
     private final Weights weights;
     private final Weights average;

@@ -7,7 +7,9 @@ import org.nd4j.linalg.api.ops.impl.scalar.ScalarAdd;
 import org.nd4j.linalg.api.ops.impl.scalar.ScalarMultiplication;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The hyperbolic tangent, in place, on a node that nothing else reads before. */
+/**
+ * The hyperbolic tangent, into -1 to 1 (LeCun et al. 1998, "Efficient BackProp", section 4.4), in place, on a node that nothing else reads before.
+ */
 final class Tanh implements Layer {
     private final Node node;
     private final INDArray scratch;

@@ -12,7 +12,8 @@ import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Each pixel becomes four: [n, h, w, c] becomes [n, 2 h, 2 w, c]. Four copies into every other row and column take a fifth of the time of
+ * Each pixel becomes four: [n, h, w, c] becomes [n, 2 h, 2 w, c]; with a convolution behind it, it leaves no chequers (Odena et al. 2016,
+ * "Deconvolution and checkerboard artifacts"). Four copies into every other row and column take a fifth of the time of
  * {@code upsampling2d}; the other way its {@code upsampling2d_bp} is the faster.
  */
 final class Upsampling implements Layer {

@@ -40,7 +40,17 @@ public final class ShippedModels {
         return model("landmarks");
     }
 
-    /** A shipped model's file as it is; {@code name} is one of residual, age-reader-a, age-reader-b, landmarks. */
+    /** The likeness net, by which no network learns. */
+    public static ModelFile likeness() {
+        return model("likeness");
+    }
+
+    /** The net that sees writing, covers and drawings. */
+    public static ModelFile flaws() {
+        return model("flaws");
+    }
+
+    /** A shipped model's file as it is; {@code name} is one of residual, age-reader-a, age-reader-b, landmarks, likeness, flaws. */
     public static byte[] bytes(String name) {
         return resource(name + ".safetensors");
     }

@@ -7,7 +7,7 @@ import static nenrin.networks.readers.AgeReaderFigure.YEARS;
  *
  * @param years [91]: the wanted probability of each year, softened over the neighbours (label distribution learning, Gao et al. 2017, arXiv
  *     1611.01731)
- * @param age the expected year
+ * @param age the expected year, 0 to 90
  * @param femaleness 0 to 1
  */
 public record AgeTarget(float[] years, double age, double femaleness) {
@@ -25,7 +25,12 @@ public record AgeTarget(float[] years, double age, double femaleness) {
         return new AgeTarget(Softmax.of(logits, 0, YEARS), year, female ? 1 : 0);
     }
 
-    /** The target of two faces laid over each other (mixup, Zhang et al. 2018, arXiv 1710.09412); {@code share} of this one. */
+    /** What another reader says as a target. */
+    public static AgeTarget of(AgeReading reading) {
+        return new AgeTarget(reading.distribution(), reading.expectedAge(), reading.femaleness());
+    }
+
+    /** This target and another: of two faces laid over each other (mixup, Zhang et al. 2018, arXiv 1710.09412), say; {@code share} of this one. */
     public AgeTarget mixed(AgeTarget other, double share) {
         float[] mixed = new float[YEARS];
         for (int i = 0; i < YEARS; i++) {

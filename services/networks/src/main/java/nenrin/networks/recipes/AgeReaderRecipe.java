@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import nenrin.networks.engine.Natives;
 import nenrin.networks.files.ModelFile;
@@ -15,12 +16,13 @@ import nenrin.networks.files.Safetensors;
 import nenrin.networks.readers.AgeReader;
 import nenrin.networks.readers.AgeSample;
 import nenrin.networks.readers.AgeTask;
+import nenrin.networks.recipes.AgeSamples.Taught;
 import nenrin.networks.supervised.SupervisedTraining;
 import nenrin.networks.training.TrainingFace;
 
 /**
- * Trains one age reader on its half of the faces: {@code AgeReaderRecipe faces.zip landmarks.csv out/ A|B epochs [begun.safetensors done]}.
- * With a model that was written after so many of the epochs it goes on from there.
+ * Trains one age reader on its half of the faces: {@code AgeReaderRecipe faces.zip landmarks.csv out/ A|B epochs [begun.safetensors done [other.safetensors]]}.
+ * With a model that was written after so many of the epochs it goes on from there; with the other half's reader it believes that as much as the labels (Hinton et al. 2015, arXiv 1503.02531).
  */
 public final class AgeReaderRecipe {
     private static final int REPLICAS = Runtime.getRuntime().availableProcessors();
@@ -35,12 +37,14 @@ public final class AgeReaderRecipe {
     private final List<AgeSamples> drawers;
     private final Path file;
 
-    private AgeReaderRecipe(AlignedFaces faces, Share half, Path out) throws IOException {
+    private AgeReaderRecipe(AlignedFaces faces, Share half, Path out, Function<TrainingFace, Taught> teaching)
+            throws IOException {
         this.half = half;
         learnt = faces.of(half);
         heldOut = faces.of(Share.HELD_OUT);
+        List<Taught> taught = learnt.stream().map(teaching).toList();
         drawers = IntStream.range(0, REPLICAS)
-                .mapToObj(i -> new AgeSamples(learnt, 10L * seed(half) + i))
+                .mapToObj(i -> new AgeSamples(taught, 10L * seed(half) + i))
                 .toList();
         file = Files.createDirectories(out)
                 .resolve("age-reader-%s.safetensors".formatted(half.name().toLowerCase(Locale.ROOT)));
@@ -51,7 +55,8 @@ public final class AgeReaderRecipe {
         Natives.choose();
         FaceZip zip = new FaceZip(Path.of(arguments[0]), Path.of(arguments[1]));
         AlignedFaces faces = AlignedFaces.read(zip, AgeReader.SIZE);
-        AgeReaderRecipe recipe = new AgeReaderRecipe(faces, Share.valueOf(arguments[3]), Path.of(arguments[2]));
+        AgeReaderRecipe recipe =
+                new AgeReaderRecipe(faces, Share.valueOf(arguments[3]), Path.of(arguments[2]), teaching(arguments));
         int epochs = Integer.parseInt(arguments[4]);
         try (SupervisedTraining<AgeSample> training =
                 new SupervisedTraining<>(new AgeTask(), REPLICAS, BATCH / REPLICAS, AVERAGING, seed(recipe.half))) {
@@ -62,6 +67,14 @@ public final class AgeReaderRecipe {
                 recipe.train(training, 1 + Integer.parseInt(arguments[6]), epochs);
             }
         }
+    }
+
+    private static Function<TrainingFace, Taught> teaching(String[] arguments) throws IOException {
+        if (arguments.length < 8) {
+            return Taught::byLabel;
+        }
+        AgeReader other = new AgeReader(ModelFiles.read(Path.of(arguments[7])));
+        return face -> Taught.byLabelAnd(other, face);
     }
 
     /** Two readers begin, and go, different ways. */

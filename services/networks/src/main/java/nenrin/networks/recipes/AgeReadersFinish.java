@@ -18,13 +18,10 @@ import nenrin.networks.recipes.AlignedFaces.Shared;
 import nenrin.networks.training.TrainingFace;
 
 /**
- * Makes of two trained readers what ships: {@code AgeReadersFinish faces.zip landmarks.csv in/ out/}. Each is calibrated on faces of the
- * other's half and measured on the faces that neither saw; which faces each has seen is written beside it.
+ * Makes of two trained readers what ships: {@code AgeReadersFinish faces.zip landmarks.csv in/ out/}. Each is measured on the faces that
+ * neither saw, every other of which calibrates it: its interval is measured on the rest of them. Which faces each has seen is written beside it.
  */
 public final class AgeReadersFinish {
-    /** Of so many faces the share in an interval is known to within a percentage point. */
-    private static final int CALIBRATED_ON = 2500;
-
     private final AlignedFaces faces;
     private final Path in;
     private final Path out;
@@ -41,15 +38,15 @@ public final class AgeReadersFinish {
         FaceZip zip = new FaceZip(Path.of(arguments[0]), Path.of(arguments[1]));
         AgeReadersFinish finish = new AgeReadersFinish(
                 AlignedFaces.read(zip, AgeReader.SIZE), Path.of(arguments[2]), Path.of(arguments[3]));
-        AgeReaderFigures a = finish.finish(Share.A, Share.B);
-        AgeReaderFigures b = finish.finish(Share.B, Share.A);
+        AgeReaderFigures a = finish.finish(Share.A);
+        AgeReaderFigures b = finish.finish(Share.B);
         System.out.println("both: " + a.and(b).named());
     }
 
-    private AgeReaderFigures finish(Share own, Share other) throws IOException {
+    private AgeReaderFigures finish(Share own) throws IOException {
         String name = "age-reader-" + own.name().toLowerCase(Locale.ROOT);
         ModelFile trained = ModelFiles.read(in.resolve(name + ".safetensors"));
-        ModelFile calibrated = new AgeReaderCalibration(trained, some(faces.of(other))).calibrated();
+        ModelFile calibrated = new AgeReaderCalibration(trained, calibrating()).calibrated();
         AgeReaderFigures figures = figures(calibrated);
         System.out.println(own + ": " + figures.named());
         Map<String, String> metadata = new LinkedHashMap<>(calibrated.metadata());
@@ -64,11 +61,12 @@ public final class AgeReadersFinish {
         return figures;
     }
 
-    /** From all over the zip, which is sorted by age. */
-    private static List<TrainingFace> some(List<TrainingFace> all) {
-        int every = Math.max(1, all.size() / CALIBRATED_ON);
-        return IntStream.range(0, all.size() / every)
-                .mapToObj(i -> all.get(i * every))
+    /** The other half's faces won't do: a reader may have been taught by the reader that learnt from them. */
+    private List<TrainingFace> calibrating() {
+        List<TrainingFace> heldOut = faces.of(Share.HELD_OUT);
+        return IntStream.range(0, heldOut.size())
+                .filter(i -> !AgeReaderFigures.showsInterval(i))
+                .mapToObj(heldOut::get)
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.IntStream;
-import nenrin.imaging.Picture;
 import nenrin.networks.Ager;
 import nenrin.networks.AgerLoading.Loaded;
 import nenrin.networks.Agers;
@@ -43,13 +42,13 @@ final class AgerFigures {
             for (TrainingFace face : faces) {
                 float[] pixels = Pixels.toFloats(face.crop());
                 float gender = face.female() ? 1 : 0;
-                float[] differences = ager.differences(pixels, new float[] {target}, new float[] {gender});
+                int size = face.crop().width();
+                float[] aged = ager.changes(pixels, new float[] {target}, new float[] {gender})
+                        .appliedTo(pixels, size);
                 for (int i = 0; i < pixels.length; i++) {
-                    pixels[i] += differences[i];
-                    change += Math.abs(differences[i]) / pixels.length / faces.size();
+                    change += Math.abs(aged[i] - pixels[i]) / pixels.length / faces.size();
                 }
-                Picture aged = Pixels.toPicture(pixels, 0, 64, 64);
-                read += reader.read(aged).age() / faces.size();
+                read += reader.read(Pixels.toPicture(aged, 0, size, size)).age() / faces.size();
             }
             ages.add(String.format(Locale.ROOT, "%.0f", read));
             changes.add(String.format(Locale.ROOT, "%.3f", change));

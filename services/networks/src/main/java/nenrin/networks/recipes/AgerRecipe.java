@@ -14,6 +14,7 @@ import nenrin.networks.files.Safetensors;
 import nenrin.networks.files.ShippedModels;
 import nenrin.networks.readers.AgeReader;
 import nenrin.networks.residual.ResidualAger;
+import nenrin.networks.residual.Scale;
 import nenrin.networks.training.AgerSettings;
 import nenrin.networks.training.AgerTraining;
 import nenrin.networks.training.Checkpoint;
@@ -44,9 +45,11 @@ public final class AgerRecipe {
     /** See the class. */
     public static void main(String[] arguments) throws IOException {
         Natives.choose();
-        AlignedFaces aligned = AlignedFaces.read(new FaceZip(Path.of(arguments[0]), Path.of(arguments[1])), 64);
-        TrainingFaces faces = new TrainingFaces(64);
+        AlignedFaces aligned =
+                AlignedFaces.read(new FaceZip(Path.of(arguments[0]), Path.of(arguments[1])), Scale.SHIPPED.size());
+        TrainingFaces faces = new TrainingFaces(Scale.SHIPPED.size());
         aligned.learnt().forEach(faces::add);
+        aligned.of(Share.HELD_OUT).forEach(faces::holdOut);
         ModelFile beginning = ModelFiles.read(Path.of(arguments[2]));
         AgerFigures figures = new AgerFigures(aligned.of(Share.HELD_OUT), new AgeReader(ShippedModels.ageReaderB()));
         AgerSettings settings = AgerSettings.defaults(Runtime.getRuntime().availableProcessors());

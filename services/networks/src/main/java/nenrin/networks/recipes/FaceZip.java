@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +28,7 @@ import nenrin.imaging.geometry.Point;
 import nenrin.imaging.measures.DifferenceHash;
 
 /** Faces in a zip, named {@code age_gender_….jpg} as UTKFace names them, with a list of landmarks and their finder's score. */
-final class FaceZip {
+public final class FaceZip {
     /** Landmarks with a lower score are doubtful. */
     private static final double SURE = 0.9;
 
@@ -39,17 +41,19 @@ final class FaceZip {
     private final boolean aligned;
 
     /** A zip and its list; instead of a list {@code aligned}, where every picture is an aligned crop. */
-    FaceZip(Path zip, Path list) throws IOException {
+    public FaceZip(Path zip, Path list) throws IOException {
         this.zip = zip;
         aligned = list.endsWith("aligned");
         landmarks = aligned ? Map.of() : landmarks(list);
     }
 
-    /**
-     * Every face with a proper name and sure landmarks, in the order of the zip, turned into something smaller at once. The zip is gone
-     * through twice: first for the duplicate clusters, by which faces are shared out.
-     */
-    <T> List<T> read(Function<ListedFace, T> use) throws IOException {
+    /** Every face with a proper name and sure landmarks, in the order of the zip, turned into something smaller at once. */
+    public <T> List<T> read(Function<ListedFace, T> use) throws IOException {
+        return read(EnumSet.allOf(Share.class), use);
+    }
+
+    /** The same for those of some shares. The zip is gone through twice: first for the duplicate clusters, by which faces are shared out. */
+    public <T> List<T> read(Set<Share> shares, Function<ListedFace, T> use) throws IOException {
         try (ZipFile file = new ZipFile(zip.toFile())) {
             List<? extends ZipEntry> entries =
                     file.stream().filter(this::isListed).toList();
@@ -60,11 +64,13 @@ final class FaceZip {
                     fingerprints.stream().map(Fingerprint::look).toList());
             return IntStream.range(0, entries.size())
                     .parallel()
-                    .mapToObj(i -> {
-                        byte[] cluster = fingerprints.get(firsts[i]).bytes();
-                        return use.apply(
-                                face(file, entries.get(i), fingerprints.get(i).bytes(), Share.of(cluster)));
-                    })
+                    .filter(i ->
+                            shares.contains(Share.of(fingerprints.get(firsts[i]).bytes())))
+                    .mapToObj(i -> use.apply(face(
+                            file,
+                            entries.get(i),
+                            fingerprints.get(i).bytes(),
+                            fingerprints.get(firsts[i]).bytes())))
                     .toList();
         }
     }
@@ -88,7 +94,7 @@ final class FaceZip {
                 && (aligned || landmarks.containsKey(name.group(1)));
     }
 
-    private ListedFace face(ZipFile file, ZipEntry entry, byte[] id, Share share) {
+    private ListedFace face(ZipFile file, ZipEntry entry, byte[] id, byte[] cluster) {
         Matcher name = NAME.matcher(entry.getName());
         if (!name.matches()) {
             throw new IllegalStateException("Only listed faces are read.");
@@ -97,11 +103,12 @@ final class FaceZip {
         Landmarks listed = landmarks.get(name.group(1));
         return new ListedFace(
                 id,
+                cluster,
                 picture,
                 Integer.parseInt(name.group(2)),
                 name.group(3).equals("1"),
                 listed == null ? FaceTemplate.at(picture.width()) : listed,
-                share);
+                Share.of(cluster));
     }
 
     private static byte[] bytes(ZipFile file, ZipEntry entry) {

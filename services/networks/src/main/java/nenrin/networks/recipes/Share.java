@@ -4,7 +4,7 @@ package nenrin.networks.recipes;
  * What a face of the set is for. The shares are drawn by a hash of the duplicate cluster, so all copies of a photo fall into one: a
  * tenth is never trained on, one half of the rest teaches reader A, the other reader B.
  */
-enum Share {
+public enum Share {
     /** Teaches age reader A, and agers. */
     A,
     /** Teaches age reader B, and agers. */

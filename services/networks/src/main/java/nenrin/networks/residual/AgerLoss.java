@@ -1,44 +1,51 @@
 package nenrin.networks.residual;
 
-/** How far aged faces are from their input and how unquiet the differences are: sums over one replica's faces. */
+/** How far changes go and how unquiet they are: sums over one replica's faces. */
 final class AgerLoss {
     private static final double VARIATION_WEIGHT = 0.05;
 
-    private final int size;
+    /** Weights of shifts, which are shares of the side; a pixel's difference of 1 counts 1. */
+    private static final double SHIFT_WEIGHT = 3;
+
+    private static final double SHIFT_VARIATION_WEIGHT = 2;
+
     private final int batch;
     private double near;
     private double variation;
 
-    /**
-     * For faces of a side.
-     *
-     * @param batch faces of all replicas together, by which means are taken
-     */
-    AgerLoss(int size, int batch) {
-        this.size = size;
+    /** {@code batch}: faces of all replicas together, by which means are taken. */
+    AgerLoss(int batch) {
         this.batch = batch;
     }
 
-    /** Adds both losses of one face and their gradients by its differences. */
-    void add(float[] differences, int face, int gap, float[] gradient) {
-        int row = 3 * size;
-        int at = face * size * row;
-        double pull = nearness(gap) / (3.0 * size * size * batch);
-        float wobble = (float) (VARIATION_WEIGHT / (3.0 * size * (size - 1) * batch));
-        for (int i = at; i < at + size * row; i++) {
-            near += pull * Math.abs(differences[i]);
-            gradient[i] += (float) (pull * Math.signum(differences[i]));
-            if ((i - at) % row >= 3) {
-                pair(differences, i, i - 3, wobble, gradient);
+    /** Adds both losses of one face's differences [size, size, 3], which begin at {@code at}, and their gradients. */
+    void addDifferences(float[] differences, int at, int size, int gap, float[] gradient) {
+        double count = 3.0 * size * size * batch;
+        add(differences, at, size, 3, nearness(gap) / count, VARIATION_WEIGHT * size / (size - 1) / count, gradient);
+    }
+
+    /** Adds both losses of one face's shifts [grid, grid, 2], which begin at {@code at}, and their gradients. */
+    void addShifts(float[] shifts, int at, int grid, int gap, float[] gradient) {
+        double count = 2.0 * grid * grid * batch;
+        add(shifts, at, grid, 2, SHIFT_WEIGHT * nearness(gap) / count, SHIFT_VARIATION_WEIGHT / count, gradient);
+    }
+
+    private void add(float[] values, int at, int side, int channels, double pull, double wobble, float[] gradient) {
+        int row = channels * side;
+        for (int i = at; i < at + side * row; i++) {
+            near += pull * Math.abs(values[i]);
+            gradient[i] += (float) (pull * Math.signum(values[i]));
+            if ((i - at) % row >= channels) {
+                pair(values, i, i - channels, (float) wobble, gradient);
             }
             if (i - at >= row) {
-                pair(differences, i, i - row, wobble, gradient);
+                pair(values, i, i - row, (float) wobble, gradient);
             }
         }
     }
 
-    private void pair(float[] differences, int i, int before, float wobble, float[] gradient) {
-        float change = differences[i] - differences[before];
+    private void pair(float[] values, int i, int before, float wobble, float[] gradient) {
+        float change = values[i] - values[before];
         float pull = wobble * Math.signum(change);
         variation += pull * change;
         gradient[i] += pull;

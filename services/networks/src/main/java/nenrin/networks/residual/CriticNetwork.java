@@ -10,10 +10,10 @@ final class CriticNetwork {
     private final Node pictures;
     private final Node logits;
 
-    CriticNetwork(Graph graph, int n, int size, int channels) {
+    CriticNetwork(Graph graph, int n, Scale scale) {
         this.graph = graph;
-        pictures = graph.input(n, size, size, 3);
-        logits = CriticFigure.describe(graph, pictures, channels);
+        pictures = graph.input(n, scale.size(), scale.size(), 3);
+        logits = CriticFigure.describe(graph, pictures, scale);
     }
 
     /** Pictures [n, size, size, 3] in [-1, 1] become logits [n, 21]. */

@@ -6,7 +6,7 @@ import nenrin.networks.engine.Graph;
 import nenrin.networks.engine.Node;
 import nenrin.networks.supervised.Task;
 
-/** What a critic learns before it meets an ager: the age group and the gender of real faces of 64x64. */
+/** What a critic learns before it meets an ager: the age group and the gender of real faces. */
 public final class CriticTask implements Task<KnownFace> {
     @Override
     public int size() {
@@ -15,7 +15,7 @@ public final class CriticTask implements Task<KnownFace> {
 
     @Override
     public Node describe(Graph graph, Node pictures) {
-        return CriticFigure.describe(graph, pictures, Scale.SHIPPED.channels());
+        return CriticFigure.describe(graph, pictures, Scale.SHIPPED);
     }
 
     @Override

@@ -5,7 +5,7 @@ import nenrin.imaging.Picture;
 /**
  * A face for a critic to learn from.
  *
- * @param crop aligned, 64x64
+ * @param crop aligned, of {@link Scale#SHIPPED}
  * @param age years
  * @param female the gender that its label claims
  */

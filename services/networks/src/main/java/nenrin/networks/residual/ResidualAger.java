@@ -14,6 +14,7 @@ import nenrin.networks.Ager;
 import nenrin.networks.AgerLoading;
 import nenrin.networks.AgerLoading.Loaded;
 import nenrin.networks.AgerLoading.Refused;
+import nenrin.networks.Changes;
 import nenrin.networks.engine.Graph;
 import nenrin.networks.engine.Replicas;
 import nenrin.networks.engine.Weights;
@@ -36,13 +37,15 @@ public final class ResidualAger implements Ager {
     private final String name;
     private final String version;
     private final Scale scale;
+    private final Reach reach;
     private final Weights weights;
     private final List<Replica> replicas = new ArrayList<>();
 
-    private ResidualAger(String name, String version, Scale scale, Weights weights) {
+    private ResidualAger(String name, String version, Scale scale, Reach reach, Weights weights) {
         this.name = name;
         this.version = version;
         this.scale = scale;
+        this.reach = reach;
         this.weights = weights;
         for (int i = 0; i < Replicas.ofCores().count(); i++) {
             replicas.add(new Replica());
@@ -55,9 +58,13 @@ public final class ResidualAger implements Ager {
         if (scale.isEmpty()) {
             return new Refused("model-does-not-fit", "The model does not say how large its network is.");
         }
+        Optional<Reach> reach = Reach.of(file);
+        if (reach.isEmpty()) {
+            return new Refused("model-does-not-fit", "The model's reach is not a number from 1 to 2.");
+        }
         Weights weights = Weights.zero();
-        ResidualAger ager =
-                new ResidualAger(file.metadata().getOrDefault("name", FAMILY), version(file), scale.get(), weights);
+        String name = file.metadata().getOrDefault("name", FAMILY);
+        ResidualAger ager = new ResidualAger(name, version(file), scale.get(), reach.get(), weights);
         ager.replicas.getFirst().network(1);
         return weights.fill(file.tensors(), PREFIX)
                 .<AgerLoading>map(problem -> new Refused("model-does-not-fit", problem))
@@ -80,21 +87,31 @@ public final class ResidualAger implements Ager {
     }
 
     @Override
-    public float[] differences(float[] faces, float[] ages, float[] femaleness) {
-        float[] differences = new float[faces.length];
+    public float aimed(float own, float wanted) {
+        return reach.aimed(own, wanted);
+    }
+
+    @Override
+    public Changes changes(float[] faces, float[] ages, float[] femaleness) {
+        Changes changes = new Changes(new float[faces.length], new float[ages.length * shifts()]);
         int count = Math.min(ages.length, replicas.size());
         if (count == 1) {
-            replicas.getFirst().differences(faces, ages, femaleness, 0, ages.length, differences);
+            replicas.getFirst().change(faces, ages, femaleness, 0, ages.length, changes);
         } else {
             Replicas.ofCores().run(i -> {
                 if (i < count) {
                     int from = i * ages.length / count;
                     int to = (i + 1) * ages.length / count;
-                    replicas.get(i).differences(faces, ages, femaleness, from, to, differences);
+                    replicas.get(i).change(faces, ages, femaleness, from, to, changes);
                 }
             });
         }
-        return differences;
+        return changes;
+    }
+
+    /** Numbers of the shifts of one face. */
+    private int shifts() {
+        return 2 * scale.grid() * scale.grid();
     }
 
     private static float[] conditions(float[] ages, float[] femaleness, int from, int n) {
@@ -130,21 +147,22 @@ public final class ResidualAger implements Ager {
     private final class Replica {
         private final Map<Integer, AgerNetwork> networks = new HashMap<>();
 
-        void differences(float[] faces, float[] ages, float[] femaleness, int from, int to, float[] differences) {
+        void change(float[] faces, float[] ages, float[] femaleness, int from, int to, Changes changes) {
             int face = 3 * scale.size() * scale.size();
             for (int at = from; at < to; ) {
                 int n = Integer.highestOneBit(Math.min(MANY, to - at));
-                float[] part = new float[n * face];
+                AgerNetwork network = network(n);
+                Changes part = network.changes();
                 float[] pixels = Arrays.copyOfRange(faces, at * face, (at + n) * face);
-                network(n).forward(pixels, conditions(ages, femaleness, at, n), part);
-                System.arraycopy(part, 0, differences, at * face, part.length);
+                network.forward(pixels, conditions(ages, femaleness, at, n), part);
+                System.arraycopy(part.differences(), 0, changes.differences(), at * face, n * face);
+                System.arraycopy(part.shifts(), 0, changes.shifts(), at * shifts(), n * shifts());
                 at += n;
             }
         }
 
         AgerNetwork network(int n) {
-            return networks.computeIfAbsent(
-                    n, count -> new AgerNetwork(Graph.inferring(weights), count, scale.size(), scale.channels()));
+            return networks.computeIfAbsent(n, count -> new AgerNetwork(Graph.inferring(weights), count, scale));
         }
     }
 }

@@ -20,11 +20,13 @@ public record ResidualNetworks(Scale scale, Weights ager, Weights critic) {
 
     private static final String CHANNELS_SHOWN_BY = ResidualAger.PREFIX + "down1.bias";
 
+    private static final String FINE_SHOWN_BY = ResidualAger.PREFIX + "stem.bias";
+
     /** Drawn by chance. */
     public static ResidualNetworks drawn(Scale scale, long seed) {
         ResidualNetworks networks = new ResidualNetworks(scale, Weights.drawn(seed), Weights.drawn(seed + 1));
-        new AgerNetwork(Graph.inferring(networks.ager), 1, scale.size(), scale.channels());
-        new CriticNetwork(Graph.inferring(networks.critic), 1, scale.size(), scale.channels());
+        new AgerNetwork(Graph.inferring(networks.ager), 1, scale);
+        new CriticNetwork(Graph.inferring(networks.critic), 1, scale);
         return networks;
     }
 
@@ -33,7 +35,10 @@ public record ResidualNetworks(Scale scale, Weights ager, Weights critic) {
         Tensor bias = file.tensors().get(CHANNELS_SHOWN_BY);
         try {
             return Optional.ofNullable(bias)
-                    .map(b -> new Scale(Integer.parseInt(file.metadata().getOrDefault("size", "")), b.values().length));
+                    .map(b -> new Scale(
+                            Integer.parseInt(file.metadata().getOrDefault("size", "")),
+                            b.values().length,
+                            file.tensors().containsKey(FINE_SHOWN_BY)));
         } catch (IllegalArgumentException notANumberOrImpossible) {
             return Optional.empty();
         }

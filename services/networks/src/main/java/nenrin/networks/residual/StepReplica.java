@@ -1,17 +1,21 @@
 package nenrin.networks.residual;
 
+import nenrin.networks.Bending;
+import nenrin.networks.Changes;
 import nenrin.networks.engine.Graph;
 import nenrin.networks.engine.Weights;
 
 /** One thread's part of a training step: ager and critic on a share of the batch. */
 final class StepReplica {
-    private final int size;
+    private final Scale scale;
     private final int n;
     private final int batch;
     private final AgerNetwork ager;
     private final CriticNetwork criticOfBoth;
     private final CriticNetwork criticOfAged;
-    private final float[] differences;
+    private final Bending bending;
+    private final Changes changes;
+    private final float[] aged;
     private final float[] realThenAged;
 
     /**
@@ -30,24 +34,24 @@ final class StepReplica {
             Weights criticGradients) {
         this.n = n;
         this.batch = batch;
-        size = scale.size();
-        this.ager = new AgerNetwork(Graph.learning(ager, agerGradients), n, size, scale.channels());
+        this.scale = scale;
+        this.ager = new AgerNetwork(Graph.learning(ager, agerGradients), n, scale);
         Graph both = Graph.learning(critic, criticGradients);
-        criticOfBoth = new CriticNetwork(both, 2 * n, size, scale.channels());
+        criticOfBoth = new CriticNetwork(both, 2 * n, scale);
         // Its gradients by the critic's weights are of no use: only those by the aged faces are.
-        Graph aged = Graph.learning(critic, Weights.zero());
-        criticOfAged = new CriticNetwork(aged, n, size, scale.channels());
-        differences = new float[n * size * size * 3];
-        realThenAged = new float[2 * differences.length];
+        criticOfAged = new CriticNetwork(Graph.learning(critic, Weights.zero()), n, scale);
+        bending = new Bending(scale.size(), scale.grid());
+        changes = this.ager.changes();
+        aged = new float[changes.differences().length];
+        realThenAged = new float[2 * aged.length];
     }
 
     /** Ages the faces and leaves the critic's gradients on real and aged ones. */
     double critic(Batch share) {
-        ager.forward(share.pixels(), share.conditions(), differences);
-        System.arraycopy(share.pixels(), 0, realThenAged, 0, differences.length);
-        for (int i = 0; i < differences.length; i++) {
-            realThenAged[differences.length + i] = share.pixels()[i] + differences[i];
-        }
+        ager.forward(share.pixels(), share.conditions(), changes);
+        change(share.pixels());
+        System.arraycopy(share.pixels(), 0, realThenAged, 0, aged.length);
+        System.arraycopy(aged, 0, realThenAged, aged.length, aged.length);
         float[] logits = criticOfBoth.forward(realThenAged);
         float[] gradient = new float[logits.length];
         double loss = 0;
@@ -60,10 +64,19 @@ final class StepReplica {
         return loss / batch;
     }
 
+    private void change(float[] pixels) {
+        if (scale.fine()) {
+            bending.bend(pixels, changes.shifts(), aged);
+        } else {
+            System.arraycopy(pixels, 0, aged, 0, aged.length);
+        }
+        for (int i = 0; i < aged.length; i++) {
+            aged[i] += changes.differences()[i];
+        }
+    }
+
     /** Leaves the ager's gradients on the same faces, as the critic, which has moved meanwhile, reads them. */
     Losses ager(Batch share, double criticLoss, double criticWeight) {
-        float[] aged = new float[differences.length];
-        System.arraycopy(realThenAged, differences.length, aged, 0, aged.length);
         float[] logits = criticOfAged.forward(aged);
         float[] byLogits = new float[logits.length];
         double read = 0;
@@ -72,12 +85,25 @@ final class StepReplica {
             read += CriticLoss.of(wanted, logits, i, criticWeight / batch, byLogits) / batch;
         }
         criticOfAged.backward(byLogits);
-        float[] gradient = criticOfAged.pictureGradient();
-        AgerLoss loss = new AgerLoss(size, batch);
-        for (int i = 0; i < n; i++) {
-            loss.add(differences, i, Math.abs(share.target()[i] - share.own()[i]), gradient);
+        Changes gradient = new Changes(criticOfAged.pictureGradient(), new float[changes.shifts().length]);
+        if (scale.fine()) {
+            bending.back(share.pixels(), changes.shifts(), gradient.differences(), gradient.shifts());
         }
+        AgerLoss loss = losses(share, gradient);
         ager.backward(gradient);
         return new Losses(criticLoss, read, loss.near(), loss.variation());
+    }
+
+    /** How far and how unquiet the changes are; adds their gradients. */
+    private AgerLoss losses(Batch share, Changes gradient) {
+        AgerLoss loss = new AgerLoss(batch);
+        int size = scale.size();
+        int grid = scale.grid();
+        for (int i = 0; i < n; i++) {
+            int gap = Math.abs(share.target()[i] - share.own()[i]);
+            loss.addDifferences(changes.differences(), i * 3 * size * size, size, gap, gradient.differences());
+            loss.addShifts(changes.shifts(), i * 2 * grid * grid, grid, gap, gradient.shifts());
+        }
+        return loss;
     }
 }

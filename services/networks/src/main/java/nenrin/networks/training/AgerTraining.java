@@ -38,7 +38,7 @@ public final class AgerTraining implements AutoCloseable {
      * Starts from a model's weights, or where {@code from} is null from an ager that changes nothing yet and a critic that
      * begins as that of the shipped model.
      *
-     * @param faces of 64x64, at least one batch
+     * @param faces of {@link Scale#SHIPPED}, at least one batch
      */
     public static TrainingStart start(AgerSettings settings, TrainingFaces faces, @Nullable ModelFile from) {
         return from == null

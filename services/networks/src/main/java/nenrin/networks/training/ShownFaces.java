@@ -59,11 +59,7 @@ record ShownFaces(int size, List<TrainingFace> faces) {
             wanted[i] = ages[i % ages.length];
             femaleness[i] = faces.get(i / ages.length).female() ? 1 : 0;
         }
-        float[] differences = ager.differences(pixels, wanted, femaleness);
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] += differences[i];
-        }
-        return pixels;
+        return ager.changes(pixels, wanted, femaleness).appliedTo(pixels, size);
     }
 
     /** Each face as it is, so many times, [faces * times, size, size, 3] in [-1, 1]. */

@@ -3,6 +3,7 @@ package nenrin.networks.residual;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import nenrin.networks.AgerLoading;
 import nenrin.networks.AgerLoading.Loaded;
 import nenrin.networks.AgerLoading.Refused;
 import nenrin.networks.Agers;
+import nenrin.networks.Changes;
 import nenrin.networks.engine.Natives;
 import nenrin.networks.files.ModelFile;
 import nenrin.networks.files.Tensor;
@@ -29,9 +31,10 @@ class ResidualAgerTest {
         Natives.choose();
     }
 
-    @Test
-    void aFaceIsAgedAlikeAloneAndAmongOthers() {
-        Ager ager = loaded(model);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aFaceIsAgedAlikeAloneAndAmongOthers(boolean fine) {
+        Ager ager = loaded(model(new Scale(SIZE, 4, fine)));
         int n = 11;
         float[] faces = noise(n * SIZE * SIZE * 3);
         float[] ages = new float[n];
@@ -40,11 +43,15 @@ class ResidualAgerTest {
             ages[i] = 9 * i;
             femaleness[i] = i / 10f;
         }
-        float[] together = ager.differences(faces, ages, femaleness);
+        Changes together = ager.changes(faces, ages, femaleness);
         for (int i = 0; i < n; i++) {
             float[] face = part(faces, i);
-            float[] alone = ager.differences(face, new float[] {ages[i]}, new float[] {femaleness[i]});
-            assertThat(part(together, i)).containsExactly(alone, within(1e-4f));
+            Changes alone = ager.changes(face, new float[] {ages[i]}, new float[] {femaleness[i]});
+            assertThat(part(together.differences(), i)).containsExactly(alone.differences(), within(1e-4f));
+            int shifts = together.shifts().length / n;
+            assertThat(Arrays.copyOfRange(together.shifts(), i * shifts, (i + 1) * shifts))
+                    .hasSize(fine ? 2 * 4 * 4 : 0)
+                    .containsExactly(alone.shifts(), within(1e-4f));
         }
     }
 
@@ -52,10 +59,36 @@ class ResidualAgerTest {
     void ageAndGenderMatter() {
         Ager ager = loaded(model);
         float[] face = noise(SIZE * SIZE * 3);
-        float[] young = ager.differences(face, new float[] {10}, new float[] {0});
-        assertThat(ager.differences(face, new float[] {10}, new float[] {0})).isEqualTo(young);
-        assertThat(ager.differences(face, new float[] {60}, new float[] {0})).isNotEqualTo(young);
-        assertThat(ager.differences(face, new float[] {10}, new float[] {1})).isNotEqualTo(young);
+        float[] young = differences(ager, face, 10, 0);
+        assertThat(differences(ager, face, 10, 0)).isEqualTo(young);
+        assertThat(differences(ager, face, 60, 0)).isNotEqualTo(young);
+        assertThat(differences(ager, face, 10, 1)).isNotEqualTo(young);
+    }
+
+    private static float[] differences(Ager ager, float[] face, float age, float femaleness) {
+        return ager.changes(face, new float[] {age}, new float[] {femaleness}).differences();
+    }
+
+    @Test
+    void itAimsFurtherWhereItsFileSaysThatItFallsShort() {
+        Ager ager = loaded(reaching("1.5"));
+        assertThat(ager.aimed(40, 40)).isEqualTo(40);
+        assertThat(ager.aimed(40, 60)).isEqualTo(70);
+        assertThat(ager.aimed(40, 20)).isEqualTo(10);
+        assertThat(ager.aimed(20, 90)).isEqualTo(100);
+        assertThat(loaded(model).aimed(40, 60)).isEqualTo(60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "far", "0.9", "2.1", "NaN"})
+    void anImpossibleReachIsRefused(String reach) {
+        assertRefused(reaching(reach));
+    }
+
+    private ModelFile reaching(String factor) {
+        Map<String, String> metadata = new HashMap<>(model.metadata());
+        metadata.put("reach", factor);
+        return new ModelFile(metadata, model.tensors());
     }
 
     @Test
@@ -107,7 +140,7 @@ class ResidualAgerTest {
 
     private static float[] part(float[] faces, int i) {
         int face = SIZE * SIZE * 3;
-        return java.util.Arrays.copyOfRange(faces, i * face, (i + 1) * face);
+        return Arrays.copyOfRange(faces, i * face, (i + 1) * face);
     }
 
     private static float[] noise(int count) {
@@ -120,7 +153,11 @@ class ResidualAgerTest {
     }
 
     private static ModelFile model() {
-        ResidualNetworks networks = ResidualNetworks.drawn(new Scale(SIZE, 4), 3);
+        return model(new Scale(SIZE, 4));
+    }
+
+    private static ModelFile model(Scale scale) {
+        ResidualNetworks networks = ResidualNetworks.drawn(scale, 3);
         return new ModelFile(Map.of("family", "residual", "size", "" + SIZE), networks.tensors(networks.ager()));
     }
 }

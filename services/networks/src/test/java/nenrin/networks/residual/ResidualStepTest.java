@@ -45,10 +45,11 @@ class ResidualStepTest {
         assertSame(networks.critic(), weights("after/critic/"));
     }
 
-    @Test
-    void againstACriticThatStandsStillTheAgerGetsBetter() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void againstACriticThatStandsStillTheAgerGetsBetter(boolean fine) {
         Natives.choose();
-        ResidualNetworks networks = ResidualNetworks.drawn(new Scale(SIZE, CHANNELS), 1);
+        ResidualNetworks networks = ResidualNetworks.drawn(new Scale(SIZE, CHANNELS, fine), 1);
         try (ResidualStep step = new ResidualStep(networks, 4, 1)) {
             double first = step.learn(batch(0), 2e-3, 1e-12, 0.8).ager(0.8);
             for (int k = 0; k < 40; k++) {

@@ -13,6 +13,7 @@ import nenrin.networks.files.ModelReading.Valid;
 import nenrin.networks.files.Precision;
 import nenrin.networks.files.Safetensors;
 import nenrin.networks.files.Tensor;
+import nenrin.networks.residual.Scale;
 import nenrin.networks.training.TrainingStart.Refused;
 import nenrin.networks.training.TrainingStart.Started;
 import org.bytedeco.javacpp.Pointer;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class AgerTrainingTest {
     private static final AgerSettings SETTINGS = new AgerSettings(4, 2, 7, 2e-4, 1e-4, 0.8, 0.15, 0.99);
+    private static final int SIZE = Scale.SHIPPED.size();
     private final TrainingFaces faces = faces(20);
 
     @BeforeAll
@@ -69,7 +71,9 @@ class AgerTrainingTest {
     void anAgerThatHasLearntNothingChangesNearlyNothing() {
         try (AgerTraining training = started(null)) {
             Loaded loaded = (Loaded) Agers.load(training.model(Map.of()));
-            float[] differences = loaded.ager().differences(new float[64 * 64 * 3], new float[] {70}, new float[] {1});
+            float[] differences = loaded.ager()
+                    .changes(new float[SIZE * SIZE * 3], new float[] {70}, new float[] {1})
+                    .differences();
             for (float difference : differences) {
                 assertThat(Math.abs(difference)).isLessThan(0.2f);
             }
@@ -80,7 +84,7 @@ class AgerTrainingTest {
     void theSampleGridGrowsDownwards() {
         try (AgerTraining training = started(null)) {
             int height = training.sampleGrid().height();
-            assertThat(training.sampleGrid().height()).isEqualTo(height + 64);
+            assertThat(training.sampleGrid().height()).isEqualTo(height + SIZE);
         }
     }
 
@@ -218,11 +222,11 @@ class AgerTrainingTest {
 
     private static TrainingFaces faces(int count) {
         Random chance = new Random(3);
-        TrainingFaces faces = new TrainingFaces(64);
+        TrainingFaces faces = new TrainingFaces(SIZE);
         for (int i = 0; i < count; i++) {
-            byte[] rgb = new byte[64 * 64 * 3];
+            byte[] rgb = new byte[SIZE * SIZE * 3];
             chance.nextBytes(rgb);
-            faces.add(new TrainingFace(new Picture(64, 64, rgb), i * 4, i % 2 == 0));
+            faces.add(new TrainingFace(new Picture(SIZE, SIZE, rgb), i * 4, i % 2 == 0));
         }
         return faces;
     }

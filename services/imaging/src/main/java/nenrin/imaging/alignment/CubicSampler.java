@@ -1,4 +1,4 @@
-package nenrin.imaging.drawn;
+package nenrin.imaging.alignment;
 
 import nenrin.imaging.Picture;
 
@@ -6,19 +6,19 @@ import nenrin.imaging.Picture;
  * Reads colours between the pixels of a picture by the cubic filter of Keys (1981) with a = -0.75, which keeps lines sharp. Beyond the
  * edge the edge goes on.
  */
-final class CubicSampler {
+public final class CubicSampler {
     private static final double A = -0.75;
 
     private final Picture picture;
     private final double[] across = new double[4];
     private final double[] down = new double[4];
 
-    CubicSampler(Picture picture) {
+    public CubicSampler(Picture picture) {
         this.picture = picture;
     }
 
     /** Writes the colour at a point (pixel centres lie at halves) as three bytes. */
-    void read(double x, double y, byte[] into, int at) {
+    public void read(double x, double y, byte[] into, int at) {
         int left = (int) Math.floor(x - 0.5) - 1;
         int top = (int) Math.floor(y - 0.5) - 1;
         weights(x - 0.5 - (left + 1), across);

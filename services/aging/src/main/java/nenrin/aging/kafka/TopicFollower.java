@@ -5,15 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import nenrin.aging.models.ModelShelf;
-import nenrin.aging.models.RefusedModel;
-import nenrin.events.Failure;
-import nenrin.events.Message;
-import nenrin.events.PublishedModel;
-import nenrin.events.Reading.Read;
-import nenrin.events.Reading.Refused;
-import nenrin.events.Reading.Unreadable;
-import nenrin.events.Topics;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -21,24 +12,31 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the topic {@code models} whole, then goes on reading: a new or replaced model is on the shelf a moment later. */
-public final class ModelsFollower implements Runnable {
-    private static final Logger LOG = Logger.getLogger(ModelsFollower.class);
+/** Reads a topic whole, then goes on reading: what is written to it is known a moment later. */
+public final class TopicFollower implements Runnable {
+    private static final Logger LOG = Logger.getLogger(TopicFollower.class);
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Supplier<Consumer<String, byte[]>> consumers;
-    private final ModelShelf shelf;
+    private final String topic;
+    private final java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker;
     private final CompletableFuture<Void> readToEnd = new CompletableFuture<>();
     private volatile @Nullable Consumer<String, byte[]> current;
     private volatile boolean stopped;
 
-    /** A follower that is run by one thread. */
-    public ModelsFollower(WorkerClients clients, ModelShelf shelf) {
+    /**
+     * A follower that is run by one thread.
+     *
+     * @param taker gets every record, again from the first where Kafka failed meanwhile
+     */
+    public TopicFollower(
+            WorkerClients clients, String topic, java.util.function.Consumer<ConsumerRecord<String, byte[]>> taker) {
         this.consumers = clients::whole;
-        this.shelf = shelf;
+        this.topic = topic;
+        this.taker = taker;
     }
 
-    /** Done once every model that was there at the start has been read. */
+    /** Done once every record that was there at the start has been read. */
     public CompletableFuture<Void> readToEnd() {
         return readToEnd;
     }
@@ -62,7 +60,7 @@ public final class ModelsFollower implements Runnable {
             } catch (WakeupException e) {
                 // stopped
             } catch (RuntimeException e) {
-                LOG.warnf("Reads the models again: %s", e.toString());
+                LOG.warnf("Reads %s again: %s", topic, e.toString());
                 pause();
             }
         }
@@ -79,14 +77,14 @@ public final class ModelsFollower implements Runnable {
                     && ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
                 readToEnd.complete(null);
             }
-            consumer.poll(PATIENCE).forEach(this::take);
+            consumer.poll(PATIENCE).forEach(taker);
         }
     }
 
     private List<TopicPartition> partitions(Consumer<String, byte[]> consumer) {
         while (!stopped) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topics.MODELS).stream()
-                    .map(partition -> new TopicPartition(Topics.MODELS, partition.partition()))
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
             if (!partitions.isEmpty()) {
                 return partitions;
@@ -94,37 +92,6 @@ public final class ModelsFollower implements Runnable {
             pause();
         }
         return List.of();
-    }
-
-    private void take(ConsumerRecord<String, byte[]> record) {
-        Message message = KafkaMessages.message(record);
-        String name = record.key() == null ? "" : record.key();
-        if (message.isTombstone()) {
-            shelf.remove(name);
-            return;
-        }
-        switch (PublishedModel.read(message)) {
-            case Read<PublishedModel>(PublishedModel model) -> take(model);
-            case Refused<PublishedModel>(String id, Failure failure) ->
-                refuse(new RefusedModel(id, failure.code(), failure.sentence()));
-            case Unreadable<PublishedModel>(String reason) ->
-                refuse(new RefusedModel(name, "model-record-unreadable", reason));
-        }
-    }
-
-    private void take(PublishedModel model) {
-        shelf.take(model)
-                .ifPresentOrElse(
-                        ModelsFollower::log, () -> LOG.infof("Model %s %s is served.", model.name(), model.version()));
-    }
-
-    private void refuse(RefusedModel model) {
-        shelf.refuse(model);
-        log(model);
-    }
-
-    private static void log(RefusedModel model) {
-        LOG.warnf("Model %s was not taken up (%s): %s", model.name(), model.code(), model.sentence());
     }
 
     private void pause() {

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.evaluation.faces;
+
+import org.jspecify.annotations.NullMarked;

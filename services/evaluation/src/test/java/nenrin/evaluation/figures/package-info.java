@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.evaluation.figures;
+
+import org.jspecify.annotations.NullMarked;

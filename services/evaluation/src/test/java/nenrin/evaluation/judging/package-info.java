@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.evaluation.judging;
+
+import org.jspecify.annotations.NullMarked;

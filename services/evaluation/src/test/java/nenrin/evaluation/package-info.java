@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.evaluation;
+
+import org.jspecify.annotations.NullMarked;

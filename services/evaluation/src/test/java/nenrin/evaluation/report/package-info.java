@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.evaluation.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nenrin.networks.likeness;
+
+import org.jspecify.annotations.NullMarked;
