@@ -4,7 +4,6 @@ import java.util.Random;
 import nenrin.imaging.Picture;
 import nenrin.imaging.geometry.Landmarks;
 import nenrin.imaging.geometry.Point;
-import nenrin.networks.recipes.RoughBoxes.KnownFace;
 
 /** Faces amid something else, and parts of faces: the rest is surroundings, one colour, or cut off so that the edges are repeated. */
 final class FaceParts {
@@ -17,25 +16,25 @@ final class FaceParts {
     }
 
     /** The face in the middle of surroundings twice as wide. */
-    KnownFace amid(KnownFace face) {
+    MarkedFace amid(MarkedFace face) {
         return amid(face.picture(), face.landmarks(), new Point(0, 0), face.picture());
     }
 
     /** Only a strip of the eyes is left. */
-    KnownFace eyes(KnownFace face) {
+    MarkedFace eyes(MarkedFace face) {
         Measures m = Measures.of(face);
         double half = between(0.18, 0.45) * m.height;
         return strip(face, m.eyes - half, m.eyes + half);
     }
 
     /** Only the mouth is left, or all below the nose. */
-    KnownFace mouth(KnownFace face) {
+    MarkedFace mouth(MarkedFace face) {
         Measures m = Measures.of(face);
         return strip(face, m.mouth - between(0.15, 0.4) * m.height, m.mouth + between(0.15, 0.6) * m.height);
     }
 
     /** One half; the line that parts it lies so that nose, mouth or an eye are gone. */
-    KnownFace half(KnownFace face) {
+    MarkedFace half(MarkedFace face) {
         Measures m = Measures.of(face);
         int w = face.picture().width();
         int h = face.picture().height();
@@ -47,14 +46,14 @@ final class FaceParts {
         };
     }
 
-    private KnownFace strip(KnownFace face, double top, double bottom) {
+    private MarkedFace strip(MarkedFace face, double top, double bottom) {
         int w = face.picture().width();
         double margin = chance.nextInt(2) * between(0, 0.2) * w;
         return left(face, margin, top, w - margin, bottom);
     }
 
     /** What is left of a face. */
-    private KnownFace left(KnownFace face, double left, double top, double right, double bottom) {
+    private MarkedFace left(MarkedFace face, double left, double top, double right, double bottom) {
         int x = Math.clamp((int) left, 0, face.picture().width() - 2);
         int y = Math.clamp((int) top, 0, face.picture().height() - 2);
         Picture part = Canvas.cut(face.picture(), x, y, (int) right, (int) bottom);
@@ -64,17 +63,17 @@ final class FaceParts {
             case 1 -> {
                 Picture flat =
                         Picture.filled(face.picture().width(), face.picture().height(), chance.nextInt(1 << 24));
-                yield new KnownFace(Canvas.pasted(flat, part, x, y), face.landmarks(), face.exact());
+                yield new MarkedFace(Canvas.pasted(flat, part, x, y), face.landmarks(), face.exact());
             }
-            default -> new KnownFace(part, face.landmarks().map(p -> new Point(p.x() - x, p.y() - y)));
+            default -> new MarkedFace(part, face.landmarks().map(p -> new Point(p.x() - x, p.y() - y)));
         };
     }
 
-    private KnownFace amid(Picture part, Landmarks landmarks, Point corner, Picture whole) {
+    private MarkedFace amid(Picture part, Landmarks landmarks, Point corner, Picture whole) {
         int right = whole.width() / 2;
         int down = whole.height() / 2;
         Picture around = Canvas.pasted(surroundings.ground(), part, right + (int) corner.x(), down + (int) corner.y());
-        return new KnownFace(around, landmarks.map(p -> new Point(p.x() + right, p.y() + down)));
+        return new MarkedFace(around, landmarks.map(p -> new Point(p.x() + right, p.y() + down)));
     }
 
     private double between(double low, double high) {
@@ -83,7 +82,7 @@ final class FaceParts {
 
     /** Heights of eyes and mouth, the distance between, and where the nose is, pixels. */
     private record Measures(double eyes, double mouth, double height, double nose) {
-        static Measures of(KnownFace face) {
+        static Measures of(MarkedFace face) {
             Landmarks l = face.landmarks();
             double eyes = (l.leftEye().y() + l.rightEye().y()) / 2;
             double mouth = (l.mouthLeft().y() + l.mouthRight().y()) / 2;

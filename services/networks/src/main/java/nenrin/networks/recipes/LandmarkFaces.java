@@ -15,7 +15,6 @@ import nenrin.imaging.geometry.Point;
 import nenrin.imaging.geometry.Similarity;
 import nenrin.networks.recipes.DrawnLandmarks.Marked;
 import nenrin.networks.recipes.PictureFolder.Named;
-import nenrin.networks.recipes.RoughBoxes.KnownFace;
 
 /**
  * What the landmark net learns from, or what it is judged by.
@@ -26,7 +25,7 @@ import nenrin.networks.recipes.RoughBoxes.KnownFace;
  * @param surroundings corners of whole photos and of drawings: what stands beside faces
  */
 record LandmarkFaces(
-        List<KnownFace> photographed, List<KnownFace> drawn, List<KnownFace> scenes, List<Picture> surroundings) {
+        List<MarkedFace> photographed, List<MarkedFace> drawn, List<MarkedFace> scenes, List<Picture> surroundings) {
     private static final int SIDE = 100;
     private static final int DRAWN_SIDE = 128;
     private static final int SCENE_SIDE = 160;
@@ -35,7 +34,7 @@ record LandmarkFaces(
     /** What is learnt from and what is not, in this order. Photos in even places lend scenes and surroundings to the one, odd ones to the other. */
     static List<LandmarkFaces> read(FaceZip zip, Path photos, Path drawn) throws IOException {
         List<LandmarkFaces> sides = List.of(empty(), empty());
-        record Side(KnownFace face, boolean heldOut) {}
+        record Side(MarkedFace face, boolean heldOut) {}
         zip.read(face -> new Side(face.heldOut() ? asItIs(face) : shrunk(asItIs(face), SIDE), face.heldOut()))
                 .forEach(side -> sides.get(side.heldOut() ? 1 : 0).photographed.add(side.face()));
         int place = 0;
@@ -47,7 +46,7 @@ record LandmarkFaces(
             Marked marked = marks.get(drawing.name());
             if (marked != null) {
                 sides.get(marked.heldOut() ? 1 : 0)
-                        .addDrawn(new KnownFace(drawing.picture(), marked.landmarks()), marked.heldOut());
+                        .addDrawn(new MarkedFace(drawing.picture(), marked.landmarks()), marked.heldOut());
             }
         }
         return sides;
@@ -58,17 +57,17 @@ record LandmarkFaces(
     }
 
     /** Held-out faces stay as they are; the few to learn from are multiplied by other colours. */
-    private void addDrawn(KnownFace face, boolean heldOut) {
+    private void addDrawn(MarkedFace face, boolean heldOut) {
         addCorners(face.picture());
         if (heldOut) {
             drawn.add(face);
             return;
         }
-        KnownFace small = shrunk(face, DRAWN_SIDE);
+        MarkedFace small = shrunk(face, DRAWN_SIDE);
         Random chance = new Random(drawn.size());
         for (int i = 0; i < RECOLOURED; i++) {
             Picture picture = i < RECOLOURED / 3 ? small.picture() : Canvas.recoloured(small.picture(), chance);
-            drawn.add(new KnownFace(picture, small.landmarks()));
+            drawn.add(new MarkedFace(picture, small.landmarks()));
         }
     }
 
@@ -77,7 +76,7 @@ record LandmarkFaces(
         Box frame = FramedPicture.IN_PHOTOS;
         Landmarks about = FaceTemplate.at(1)
                 .map(p -> new Point(frame.x() + p.x() * frame.width(), frame.y() + p.y() * frame.height()));
-        scenes.add(shrunk(new KnownFace(photo, about, false), SCENE_SIDE));
+        scenes.add(shrunk(new MarkedFace(photo, about, false), SCENE_SIDE));
     }
 
     private void addCorners(Picture photo) {
@@ -89,13 +88,13 @@ record LandmarkFaces(
         }
     }
 
-    private static KnownFace asItIs(ListedFace face) {
-        return new KnownFace(face.picture(), face.landmarks());
+    private static MarkedFace asItIs(ListedFace face) {
+        return new MarkedFace(face.picture(), face.landmarks());
     }
 
-    private static KnownFace shrunk(KnownFace face, int side) {
+    private static MarkedFace shrunk(MarkedFace face, int side) {
         Similarity shrink = new Similarity((double) side / face.picture().width(), 0, 0, 0);
-        return new KnownFace(
+        return new MarkedFace(
                 Aligner.warp(face.picture(), shrink, side), face.landmarks().map(shrink::apply), face.exact());
     }
 }

@@ -20,7 +20,6 @@ import nenrin.networks.files.ShippedModels;
 import nenrin.networks.landmarks.LandmarkNet;
 import nenrin.networks.landmarks.LandmarkSample;
 import nenrin.networks.recipes.LandmarkReadings.Reading;
-import nenrin.networks.recipes.RoughBoxes.KnownFace;
 
 /**
  * How good a landmark net is on faces that it never saw: {@code LandmarkFigures faces.zip landmarks.csv photos/ drawn/ [model]}. Without
@@ -103,7 +102,7 @@ public final class LandmarkFigures {
                 .toList());
     }
 
-    private static Reading reading(LandmarkNet net, KnownFace face) {
+    private static Reading reading(LandmarkNet net, MarkedFace face) {
         return new Reading(face.landmarks(), net.find(face.picture(), whole(face.picture())));
     }
 

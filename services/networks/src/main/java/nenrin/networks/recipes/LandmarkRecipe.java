@@ -23,9 +23,9 @@ import nenrin.networks.supervised.SupervisedTraining;
 import nenrin.networks.supervised.Task;
 
 /**
- * Trains the two networks of the landmark net: {@code LandmarkRecipe faces.zip landmarks.csv photos/ drawn/ out/ minutes}. One step in three
- * teaches that of the first looks, rough boxes and what is no face; the others that of the last look, nearly aligned faces. What a
- * model in {@code out/} knows already is what it begins with.
+ * Trains the two networks of the landmark net: {@code LandmarkRecipe faces.zip landmarks.csv photos/ drawn/ out/ minutes [every]}. One step in
+ * {@code every}, three unless told, teaches that of the first looks, rough boxes and what is no face; the others that of the last look,
+ * nearly aligned faces. With 0 the first looks stay as they are. What a model in {@code out/} knows already is what it begins with.
  */
 public final class LandmarkRecipe {
     private static final int SHARE = 32;
@@ -35,13 +35,15 @@ public final class LandmarkRecipe {
     private static final String NAME = "landmarks.safetensors";
 
     private final Path out;
+    private final int every;
     private final List<LandmarkDrawer> drawers;
     private final LandmarkFaces heldOut;
     private final SupervisedTraining<LandmarkSample> rough;
     private final SupervisedTraining<LandmarkSample> fine;
 
-    private LandmarkRecipe(List<LandmarkFaces> sides, Path out) throws IOException {
+    private LandmarkRecipe(List<LandmarkFaces> sides, Path out, int every) throws IOException {
         this.out = Files.createDirectories(out);
+        this.every = every;
         LandmarkFaces learnt = sides.getFirst();
         heldOut = sides.getLast();
         System.out.printf(
@@ -62,7 +64,8 @@ public final class LandmarkRecipe {
         Natives.choose();
         FaceZip zip = new FaceZip(Path.of(arguments[0]), Path.of(arguments[1]));
         List<LandmarkFaces> sides = LandmarkFaces.read(zip, Path.of(arguments[2]), Path.of(arguments[3]));
-        LandmarkRecipe recipe = new LandmarkRecipe(sides, Path.of(arguments[4]));
+        LandmarkRecipe recipe = new LandmarkRecipe(
+                sides, Path.of(arguments[4]), arguments.length > 6 ? Integer.parseInt(arguments[6]) : 3);
         try (recipe.rough;
                 recipe.fine) {
             recipe.train(Double.parseDouble(arguments[5]));
@@ -96,15 +99,15 @@ public final class LandmarkRecipe {
         for (double done = 0; done < 1; done = (System.nanoTime() - start) / 60e9 / minutes) {
             step++;
             double rate = rate(step, done);
-            if (step % 3 == 0) {
+            if (every > 0 && step % every == 0) {
                 losses[0] += rough.step(replica -> samples(replica, LandmarkDrawer::draw), rate);
             } else {
                 losses[1] += fine.step(replica -> samples(replica, LandmarkDrawer::aligned), rate);
             }
             if (step % TOLD == 0) {
                 System.out.printf(
-                        "step %d rough loss %.4f fine loss %.4f, %.0f%% of the time%n",
-                        step, losses[0] * 3 / TOLD, losses[1] * 1.5 / TOLD, 100 * done);
+                        "step %d rough loss a step %.4f fine loss a step %.4f, %.0f%% of the time%n",
+                        step, losses[0] / TOLD, losses[1] / TOLD, 100 * done);
                 losses = new double[2];
             }
             if (done - saved > 0.1) {

@@ -8,14 +8,13 @@ import nenrin.imaging.Picture;
 import nenrin.imaging.alignment.FaceTemplate;
 import nenrin.imaging.geometry.Point;
 import nenrin.networks.landmarks.LandmarkSample;
-import nenrin.networks.recipes.RoughBoxes.KnownFace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RoughBoxesTest {
     private final RoughBoxes boxes = new RoughBoxes(
-            List.of(new KnownFace(Picture.filled(100, 100, 0x906040), FaceTemplate.at(100))),
+            List.of(new MarkedFace(Picture.filled(100, 100, 0x906040), FaceTemplate.at(100))),
             List.of(),
             List.of(Picture.filled(70, 70, 0x204060)),
             1);
@@ -55,7 +54,7 @@ class RoughBoxesTest {
     /** The face of this test has a colour of its own: as long as something else is seen at the mouth, the mouth is hidden. */
     @Test
     void ofAFaceAmidSomethingElseOnlyTheEyesAreLeft() {
-        KnownFace face = new KnownFace(striped(), FaceTemplate.at(100));
+        MarkedFace face = new MarkedFace(striped(), FaceTemplate.at(100));
         RoughBoxes stripes = new RoughBoxes(List.of(face), List.of(), List.of(Picture.filled(70, 70, 0x204060)), 1);
         for (int i = 0; i < 100; i++) {
             Picture eyes = stripes.miss(NotAFace.EYES).picture();
