@@ -10,6 +10,7 @@ import nenrin.imaging.decoding.PictureFormat;
 import nenrin.imaging.detection.Face;
 import nenrin.imaging.detection.FaceFinder;
 import nenrin.imaging.drawn.DrawnMeasure;
+import nenrin.imaging.measures.Sighting;
 
 /**
  * A photo and the face in it that is aged.
@@ -33,6 +34,11 @@ record Portrait(Picture photo, PictureFormat format, Face face) {
     /** The face on the template, for an ager that looks at {@code size} pixels. */
     AlignedCrop aligned(int size) {
         return Aligner.align(photo, face.landmarks(), size);
+    }
+
+    /** The face as measures want it. */
+    Sighting sighting() {
+        return Sighting.of(photo, List.of(face));
     }
 
     /** The face as age readers want it. */
