@@ -9,7 +9,6 @@ import nenrin.imaging.alignment.FaceTemplate;
 import nenrin.imaging.decoding.PictureFormat;
 import nenrin.imaging.detection.Face;
 import nenrin.imaging.detection.FaceFinder;
-import nenrin.imaging.drawn.DrawnMeasure;
 import nenrin.imaging.measures.Sighting;
 
 /**
@@ -51,11 +50,6 @@ record Portrait(Picture photo, PictureFormat format, Face face) {
         double side = FaceTemplate.SIDE / aligned(FaceTemplate.SIDE).toCrop().scale();
         return aligned(Math.clamp(Math.round(side), SMALLEST_CROP, LARGEST_CROP))
                 .crop();
-    }
-
-    /** Whether the face is drawn. */
-    boolean isDrawn() {
-        return DrawnMeasure.isDrawn(forReading());
     }
 
     /** The same portrait with another picture of the same size. */

@@ -3,6 +3,8 @@ package nenrin.aging;
 import java.util.List;
 import nenrin.events.AgingRequest;
 import nenrin.events.Gender;
+import nenrin.imaging.Picture;
+import nenrin.networks.flaws.Drawings;
 import nenrin.networks.readers.AgeReading;
 
 /**
@@ -18,7 +20,8 @@ record Sitting(Portrait portrait, AgeReading read, double age, boolean drawn, Ar
 
     /** A drawing goes its own way, unless the request names a model. */
     static Sitting of(AgingRequest request, Portrait portrait, AgeReading read, ServedModel model, Networks networks) {
-        boolean drawn = portrait.isDrawn();
+        Picture crop = portrait.forReading();
+        boolean drawn = Drawings.isDrawn(crop, networks.flaws(crop));
         Artist artist = drawn && request.model() == null
                 ? DrawnArtist.of(portrait)
                 : new ModelArtist(portrait, read.age(), femaleness(request, read), model, networks);
