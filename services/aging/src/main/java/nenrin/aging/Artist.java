@@ -21,7 +21,4 @@ sealed interface Artist permits ModelArtist, DrawnArtist {
 
     /** Names its exact version. */
     String version();
-
-    /** What keeps the results from being as good as others, as codes. */
-    List<String> warnings();
 }

@@ -1,7 +1,6 @@
 package nenrin.aging;
 
 import java.util.List;
-import nenrin.events.AgedPicture;
 import nenrin.imaging.drawn.DrawnFace;
 
 /**
@@ -43,10 +42,5 @@ record DrawnArtist(Portrait portrait, DrawnFace face) implements Artist {
     @Override
     public String version() {
         return VERSION;
-    }
-
-    @Override
-    public List<String> warnings() {
-        return List.of(AgedPicture.DRAWING);
     }
 }

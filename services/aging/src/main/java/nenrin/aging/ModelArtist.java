@@ -1,7 +1,6 @@
 package nenrin.aging;
 
 import java.util.List;
-import nenrin.events.AgedPicture;
 import nenrin.imaging.alignment.AlignedCrop;
 import nenrin.imaging.pasting.FaceChange;
 import nenrin.imaging.pasting.Paster;
@@ -13,10 +12,8 @@ import nenrin.networks.Changes;
  * @param portrait the photo as it came
  * @param apparentAge as the reader sees it, years
  * @param femaleness 0 (male) to 1 (female)
- * @param drawn whether the face is a drawing, for which models are not made
  */
-record ModelArtist(
-        Portrait portrait, double apparentAge, double femaleness, boolean drawn, ServedModel served, Networks networks)
+record ModelArtist(Portrait portrait, double apparentAge, double femaleness, ServedModel served, Networks networks)
         implements Artist {
     @Override
     public List<Retouch> retouches(double own, List<Integer> years, double strength) {
@@ -56,10 +53,5 @@ record ModelArtist(
     @Override
     public String version() {
         return served.version();
-    }
-
-    @Override
-    public List<String> warnings() {
-        return drawn ? List.of(AgedPicture.DRAWING) : List.of();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nenrin.imaging.Picture;
 import nenrin.imaging.detection.Face;
 import nenrin.networks.Changes;
+import nenrin.networks.flaws.FlawReading;
 import nenrin.networks.readers.AgeReading;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ public interface Networks {
 
     /** Ages and genders read from square aligned crops of at least 64x64 pixels, in their order. */
     List<AgeReading> readings(List<Picture> crops);
+
+    /** What lies over a face, from a square aligned crop. */
+    FlawReading flaws(Picture crop);
+
+    /** What stands for a face, of length 1: see {@link nenrin.networks.likeness.Likeness#embedding}. */
+    float[] embedding(Picture crop);
 
     /** The model of a name, or the default for no name. */
     Optional<ServedModel> model(@Nullable String name);

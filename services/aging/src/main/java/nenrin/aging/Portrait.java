@@ -9,7 +9,7 @@ import nenrin.imaging.alignment.FaceTemplate;
 import nenrin.imaging.decoding.PictureFormat;
 import nenrin.imaging.detection.Face;
 import nenrin.imaging.detection.FaceFinder;
-import nenrin.imaging.drawn.DrawnMeasure;
+import nenrin.imaging.measures.Sighting;
 
 /**
  * A photo and the face in it that is aged.
@@ -35,6 +35,11 @@ record Portrait(Picture photo, PictureFormat format, Face face) {
         return Aligner.align(photo, face.landmarks(), size);
     }
 
+    /** The face as measures want it. */
+    Sighting sighting() {
+        return Sighting.of(photo, List.of(face));
+    }
+
     /** The face as age readers want it. */
     Picture forReading() {
         return aligned(FaceTemplate.SIDE).crop();
@@ -45,11 +50,6 @@ record Portrait(Picture photo, PictureFormat format, Face face) {
         double side = FaceTemplate.SIDE / aligned(FaceTemplate.SIDE).toCrop().scale();
         return aligned(Math.clamp(Math.round(side), SMALLEST_CROP, LARGEST_CROP))
                 .crop();
-    }
-
-    /** Whether the face is drawn. */
-    boolean isDrawn() {
-        return DrawnMeasure.isDrawn(forReading());
     }
 
     /** The same portrait with another picture of the same size. */

@@ -3,6 +3,8 @@ package nenrin.aging;
 import java.util.List;
 import nenrin.events.AgingRequest;
 import nenrin.events.Gender;
+import nenrin.imaging.Picture;
+import nenrin.networks.flaws.Drawings;
 import nenrin.networks.readers.AgeReading;
 
 /**
@@ -11,18 +13,20 @@ import nenrin.networks.readers.AgeReading;
  * @param portrait the photo as it came
  * @param read age and gender as the reader sees them
  * @param age how old the person is taken to be, years: as the request says, else as the face looks
+ * @param drawn whether the face is a drawing
  * @param artist ages it
  */
-record Sitting(Portrait portrait, AgeReading read, double age, Artist artist) {
+record Sitting(Portrait portrait, AgeReading read, double age, boolean drawn, Artist artist) {
 
     /** A drawing goes its own way, unless the request names a model. */
     static Sitting of(AgingRequest request, Portrait portrait, AgeReading read, ServedModel model, Networks networks) {
-        boolean drawn = portrait.isDrawn();
+        Picture crop = portrait.forReading();
+        boolean drawn = Drawings.isDrawn(crop, networks.flaws(crop));
         Artist artist = drawn && request.model() == null
                 ? DrawnArtist.of(portrait)
-                : new ModelArtist(portrait, read.age(), femaleness(request, read), drawn, model, networks);
+                : new ModelArtist(portrait, read.age(), femaleness(request, read), model, networks);
         Integer given = request.age();
-        return new Sitting(portrait, read, given == null ? artist.apparentAge() : given, artist);
+        return new Sitting(portrait, read, given == null ? artist.apparentAge() : given, drawn, artist);
     }
 
     private static double femaleness(AgingRequest request, AgeReading read) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import nenrin.aging.AgingOutcome.Aged;
 import nenrin.aging.AgingOutcome.Refused;
@@ -56,6 +57,15 @@ class FaceAgingTest {
             assertThat(picture.ageReadBefore()).isEqualTo(40);
             assertThat(picture.ageReadAfter()).isCloseTo(picture.targetAge(), within(1.5));
         });
+    }
+
+    @Test
+    void theMoreIsChangedTheLessLikeThePersonIsTheFace() {
+        List<AgedPicture> pictures =
+                aged(request(DrawnPhoto.png(), new Absolute(0), new Absolute(10), new Absolute(90)));
+        assertThat(pictures.getFirst().likeness()).isEqualTo(1);
+        assertThat(pictures).extracting(AgedPicture::likeness).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(pictures.getLast().likeness()).isLessThan(0.95);
     }
 
     @Test

@@ -8,6 +8,7 @@ import nenrin.imaging.Picture;
 import nenrin.imaging.detection.Face;
 import nenrin.networks.Ager;
 import nenrin.networks.Changes;
+import nenrin.networks.flaws.FlawReading;
 import nenrin.networks.readers.AgeReading;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class KnownNetworks implements Networks {
     private final List<Face> faces;
     private double untouched = Double.NaN;
     float[] femaleness = {};
+    double coveredShare;
 
     KnownNetworks(List<Face> faces) {
         this.faces = faces;
@@ -38,6 +40,20 @@ final class KnownNetworks implements Networks {
     @Override
     public List<AgeReading> readings(List<Picture> crops) {
         return crops.stream().map(this::reading).toList();
+    }
+
+    @Override
+    public FlawReading flaws(Picture crop) {
+        float[] covered = new float[FlawReading.CELLS * FlawReading.CELLS];
+        Arrays.fill(covered, 0, Math.toIntExact(Math.round(coveredShare * covered.length)), 1);
+        return new FlawReading(new float[covered.length], covered, 0);
+    }
+
+    /** A direction that turns with the brightness. */
+    @Override
+    public float[] embedding(Picture crop) {
+        double angle = brightness(crop);
+        return new float[] {(float) Math.cos(angle), (float) Math.sin(angle)};
     }
 
     @Override

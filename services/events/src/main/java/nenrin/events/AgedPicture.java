@@ -1,6 +1,7 @@
 package nenrin.events;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One aged picture, on {@code aging.results}.
@@ -13,11 +14,13 @@ import java.util.List;
  * @param faces how many faces were aged, at least 1; ages and place are those of the first
  * @param ageReadBefore the age read from the face as it came, years
  * @param ageReadAfter the age read from the aged face, years
+ * @param likeness how much the aged face looks like the person that came: 1 for the same picture, about 0 for a stranger; nothing from
+ *     workers that don't say
  * @param face where the face is in the photo that came, pixels
  * @param model the model's name
  * @param modelVersion names the model's exact weights
  * @param device what aged it
- * @param warnings codes of what keeps the result from being as good as others, such as {@link #DRAWING}; none where all is well
+ * @param warnings codes of what keeps the result from being as good as others, see {@link Warning}; none where all is well
  * @param contentType {@code image/png}, {@code image/jpeg}, or {@code image/gif} for a sweep
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -30,6 +33,7 @@ public record AgedPicture(
         int faces,
         double ageReadBefore,
         double ageReadAfter,
+        @Nullable Double likeness,
         Box face,
         String model,
         String modelVersion,
@@ -42,12 +46,6 @@ public record AgedPicture(
     /** {@code ce_type} of an aged picture. */
     public static final String TYPE = "nenrin.aging.aged";
 
-    /**
-     * The face is drawn. It was aged as artists do, by proportion, lines and the hair's colour; ages read from drawings are worth
-     * little.
-     */
-    public static final String DRAWING = "drawing";
-
     /** What every result is, by IPTC's NewsCodes: parts of a photo made by a trained model. */
     public static final String DIGITAL_SOURCE_TYPE =
             "http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia";
@@ -57,6 +55,7 @@ public record AgedPicture(
         Check.name("A request's id", requestId);
         Check.that(index >= 0 && index < count, "A result's index is from 0 to below its count.");
         Check.that(Double.isFinite(ageReadBefore) && Double.isFinite(ageReadAfter), "Ages that were read are numbers.");
+        Check.that(likeness == null || (likeness >= -1 && likeness <= 1), "A likeness is from -1 to 1.");
         Check.range("A target age", targetAge, 0, TargetAge.OLDEST);
         warnings = List.copyOf(warnings);
     }
@@ -72,6 +71,7 @@ public record AgedPicture(
                 .with("ce_digitalsourcetype", DIGITAL_SOURCE_TYPE)
                 .with("ce_agereadbefore", ageReadBefore)
                 .with("ce_agereadafter", ageReadAfter)
+                .with("ce_likeness", likeness)
                 .with("ce_facebox", face.wire())
                 .with("ce_model", model)
                 .with("ce_modelversion", modelVersion)
@@ -91,6 +91,7 @@ public record AgedPicture(
             Integer faces = attributes.optionalWhole("ce_facecount", "attribute-malformed", 1, FaceChoice.MOST);
             double before = attributes.real("ce_agereadbefore");
             double after = attributes.real("ce_agereadafter");
+            Double likeness = attributes.optionalReal("ce_likeness");
             Box face = face(attributes);
             String model = attributes.required("ce_model");
             String version = attributes.required("ce_modelversion");
@@ -106,6 +107,7 @@ public record AgedPicture(
                     faces == null ? 1 : faces,
                     before,
                     after,
+                    likeness,
                     face,
                     model,
                     version,

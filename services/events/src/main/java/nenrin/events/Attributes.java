@@ -88,11 +88,19 @@ final class Attributes {
     }
 
     double real(String name) {
-        String text = required(name);
-        Double number = Text.real(text);
-        return number == null
-                ? refuse("attribute-malformed", name + " must be a number, not \"" + Text.quoted(text) + "\".", 0.0)
-                : number;
+        required(name);
+        Double number = optionalReal(name);
+        return number == null ? 0 : number;
+    }
+
+    @Nullable
+    Double optionalReal(String name) {
+        String text = optional(name);
+        Double number = text == null ? null : Text.real(text);
+        if (text != null && number == null) {
+            refuse("attribute-malformed", name + " must be a number, not \"" + Text.quoted(text) + "\".");
+        }
+        return number;
     }
 
     @Nullable

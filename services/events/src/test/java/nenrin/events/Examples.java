@@ -123,11 +123,12 @@ final class Examples {
                 1 + random.nextInt(99),
                 random.nextDouble(90),
                 random.nextDouble(90) * 1e-5,
+                maybe(random.nextDouble(-1, 1)),
                 new Box(-3, 4, 50, 60),
                 "residual",
                 "abc",
                 "cpu",
-                random.nextBoolean() ? List.of(AgedPicture.DRAWING) : List.of(),
+                random.nextBoolean() ? List.of(Warning.DRAWING.wire(), "newer-than-this") : List.of(),
                 "image/png",
                 bytes(7));
         AgingFailed failed = new AgingFailed(text(), failure());

@@ -14,7 +14,10 @@ import nenrin.imaging.detection.HaarCascade;
 import nenrin.networks.Changes;
 import nenrin.networks.engine.Natives;
 import nenrin.networks.files.ShippedModels;
+import nenrin.networks.flaws.FlawNet;
+import nenrin.networks.flaws.FlawReading;
 import nenrin.networks.landmarks.LandmarkNet;
+import nenrin.networks.likeness.Likeness;
 import nenrin.networks.readers.AgeReader;
 import nenrin.networks.readers.AgeReading;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ public final class OwnedNetworks implements Networks {
     private final CompletableFuture<AgeReader> reader;
     private final CompletableFuture<FaceFinder> finder;
     private final CompletableFuture<ServedModel> shipped;
+    private final CompletableFuture<FlawNet> flaws;
+    private final CompletableFuture<Likeness> likeness;
 
     private OwnedNetworks(ModelOwner owner, ModelShelf shelf) {
         this.owner = owner;
@@ -38,6 +43,8 @@ public final class OwnedNetworks implements Networks {
         this.reader = owner.begin(() -> new AgeReader(ShippedModels.ageReaderB()));
         this.shipped = inBackground(
                 () -> shelf.ship(new PublishedModel(ModelShelf.DEFAULT, ShippedModels.bytes(ModelShelf.DEFAULT))));
+        this.flaws = owner.begin(() -> new FlawNet(ShippedModels.flaws(), 1));
+        this.likeness = owner.begin(() -> new Likeness(ShippedModels.likeness()));
         this.finder = cascade.thenCombine(landmarks, FaceFinder::new);
     }
 
@@ -49,7 +56,7 @@ public final class OwnedNetworks implements Networks {
 
     /** Done once everything that ships is loaded; fails with what failed. */
     public CompletableFuture<Void> loaded() {
-        return CompletableFuture.allOf(reader, finder, shipped);
+        return CompletableFuture.allOf(reader, finder, shipped, flaws, likeness);
     }
 
     @Override
@@ -62,6 +69,18 @@ public final class OwnedNetworks implements Networks {
     public List<AgeReading> readings(List<Picture> crops) {
         AgeReader ready = reader.join();
         return owner.ask(() -> ready.read(crops));
+    }
+
+    @Override
+    public FlawReading flaws(Picture crop) {
+        FlawNet ready = flaws.join();
+        return owner.ask(() -> ready.read(List.of(crop))).getFirst();
+    }
+
+    @Override
+    public float[] embedding(Picture crop) {
+        Likeness ready = likeness.join();
+        return owner.ask(() -> ready.embedding(crop));
     }
 
     @Override

@@ -144,6 +144,7 @@ class AnsweringTest {
                 1,
                 40.1,
                 58.2,
+                0.97,
                 new Box(1, 2, 30, 40),
                 "residual",
                 "0123456789ab",

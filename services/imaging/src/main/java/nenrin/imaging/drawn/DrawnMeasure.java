@@ -42,12 +42,8 @@ public final class DrawnMeasure implements CropMeasure {
         return new Measurement(name(), raw, "steep less gentle slopes", score, sentence, Map.of());
     }
 
-    /** Whether a square aligned crop, of 96 pixels a side or more, shows a drawn face. */
-    public static boolean isDrawn(Picture crop) {
-        return steepLessGentle(crop) >= DRAWN;
-    }
-
-    private static double steepLessGentle(Picture crop) {
+    /** The share of steep slopes less that of gentle ones, -1 to 1, on a square aligned crop of 96 pixels a side or more. */
+    public static double steepLessGentle(Picture crop) {
         double scale = (double) SIZE / crop.width();
         Picture small = Aligner.warp(crop, new Similarity(scale, 0, 0, 0), SIZE);
         double[] lightness = new double[SIZE * SIZE];

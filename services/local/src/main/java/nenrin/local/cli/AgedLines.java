@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import nenrin.events.AgedPicture;
 import nenrin.events.ResultForm;
+import nenrin.events.Warning;
 import nenrin.local.asking.AgedFiles;
 import nenrin.local.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,8 @@ final class AgedLines implements Consumer<AgedPicture> {
     @Override
     public void accept(AgedPicture aged) {
         if (last == null) {
-            if (aged.warnings().contains(AgedPicture.DRAWING)) {
-                terminal.say("The face is drawn: ages read from it are worth little.");
-            }
+            aged.warnings()
+                    .forEach(code -> Warning.read(code).ifPresent(warning -> terminal.say("%s", warning.sentence())));
             terminal.say(
                     "The face reads as %.0f years. Model %s (%s) on %s.",
                     aged.ageReadBefore(), aged.model(), aged.modelVersion(), aged.device());

@@ -50,6 +50,7 @@ class AgedFilesTest {
                 1,
                 38,
                 age,
+                null,
                 new Box(1, 2, 3, 4),
                 "residual",
                 "v",

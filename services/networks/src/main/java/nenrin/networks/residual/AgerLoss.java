@@ -9,6 +9,11 @@ final class AgerLoss {
 
     private static final double SHIFT_VARIATION_WEIGHT = 2;
 
+    /** Of what is colour in the differences, whichever age is wanted: few faces change colour as they age, but a critic likes to be painted for. */
+    private static final double COLOUR_WEIGHT = 2;
+
+    private static final double COLOUR_VARIATION_WEIGHT = 0.3;
+
     private final int batch;
     private double near;
     private double variation;
@@ -28,6 +33,28 @@ final class AgerLoss {
     void addShifts(float[] shifts, int at, int grid, int gap, float[] gradient) {
         double count = 2.0 * grid * grid * batch;
         add(shifts, at, grid, 2, SHIFT_WEIGHT * nearness(gap) / count, SHIFT_VARIATION_WEIGHT / count, gradient);
+    }
+
+    /** Adds both losses of what is colour in one face's differences, each channel less the mean of the three, and its gradient. */
+    void addColour(float[] differences, int at, int size, float[] gradient) {
+        float[] colour = colour(differences, at, 3 * size * size);
+        float[] byColour = new float[colour.length];
+        double count = (double) colour.length * batch;
+        add(colour, 0, size, 3, COLOUR_WEIGHT / count, COLOUR_VARIATION_WEIGHT / count, byColour);
+        float[] byDifferences = colour(byColour, 0, colour.length);
+        for (int i = 0; i < byDifferences.length; i++) {
+            gradient[at + i] += byDifferences[i];
+        }
+    }
+
+    /** Taking the mean off is its own transpose: what holds for differences holds for gradients. */
+    private static float[] colour(float[] values, int at, int count) {
+        float[] colour = new float[count];
+        for (int i = 0; i < count; i++) {
+            int pixel = at + i - i % 3;
+            colour[i] = values[at + i] - (values[pixel] + values[pixel + 1] + values[pixel + 2]) / 3;
+        }
+        return colour;
     }
 
     private void add(float[] values, int at, int side, int channels, double pull, double wobble, float[] gradient) {

@@ -34,4 +34,9 @@ public record Scale(int size, int channels, boolean fine) {
     int grid() {
         return fine ? inner() / 4 : 0;
     }
+
+    /** Numbers of the shifts of one face, two for each point of the grid. */
+    int shifts() {
+        return 2 * grid() * grid();
+    }
 }

@@ -102,6 +102,9 @@ final class StepReplica {
         for (int i = 0; i < n; i++) {
             int gap = Math.abs(share.target()[i] - share.own()[i]);
             loss.addDifferences(changes.differences(), i * 3 * size * size, size, gap, gradient.differences());
+            if (scale.fine()) {
+                loss.addColour(changes.differences(), i * 3 * size * size, size, gradient.differences());
+            }
             loss.addShifts(changes.shifts(), i * 2 * grid * grid, grid, gap, gradient.shifts());
         }
         return loss;

@@ -47,12 +47,31 @@ class LossesTest {
 
         SDVariable d = theirs.variable("differences", differences, size, size, 3);
         SDVariable near = d.norm1().mul(nearness / (3 * size * size));
+        SDVariable variation = variation(d, size).mul(0.05 / (3 * size * (size - 1)));
+        theirs.check(near.add(variation), loss.near() + loss.variation(), Map.of("differences", gradient));
+    }
+
+    @Test
+    void colourIsWhatChannelsDifferByFromTheirMean() {
+        int size = 5;
+        float[] differences = drawn(3 * size * size);
+        float[] gradient = new float[differences.length];
+        AgerLoss loss = new AgerLoss(1);
+        loss.addColour(differences, 0, size, gradient);
+
+        SDVariable d = theirs.variable("differences", differences, size, size, 3);
+        SDVariable colour = d.sub(d.mean(true, 2));
+        SDVariable near = colour.norm1().mul(2.0 / (3 * size * size));
+        SDVariable variation = variation(colour, size).mul(0.3 / (3 * size * size));
+        theirs.check(near.add(variation), loss.near() + loss.variation(), Map.of("differences", gradient));
+    }
+
+    private static SDVariable variation(SDVariable d, int size) {
         SDVariable across =
                 change(d, SDIndex.all(), SDIndex.interval(1, size), SDIndex.all(), SDIndex.interval(0, size - 1));
         SDVariable down =
                 change(d, SDIndex.interval(1, size), SDIndex.all(), SDIndex.interval(0, size - 1), SDIndex.all());
-        SDVariable variation = across.add(down).mul(0.05 / (3 * size * (size - 1)));
-        theirs.check(near.add(variation), loss.near() + loss.variation(), Map.of("differences", gradient));
+        return across.add(down);
     }
 
     private static SDVariable change(
