@@ -28,16 +28,11 @@ final class Misses {
         return switch (kind) {
             case EYES -> part(parts.eyes(faces.face()), views.between(0.12, 0.25));
             case MOUTH -> part(parts.mouth(faces.face()), views.between(-0.25, -0.1));
-            case HALF ->
-                of(parts.half(faces.faceOrScene()), views.tilt(), views.between(0.8, 1.3), views.shift(0.1));
+            case HALF -> of(parts.half(faces.faceOrScene()), views.tilt(), views.between(0.8, 1.3), views.shift(0.1));
             case UPSIDE_DOWN -> upsideDown();
             case NEAR -> near(views.between(1.8, 3.2));
             case BESIDE ->
-                of(
-                        faces.anywhere(),
-                        views.tilt(),
-                        views.between(0.7, 1.4),
-                        views.shift(views.between(0.45, 0.8)));
+                of(faces.anywhere(), views.tilt(), views.between(0.7, 1.4), views.shift(views.between(0.45, 0.8)));
             case FAR ->
                 of(
                         parts.amid(faces.face()),

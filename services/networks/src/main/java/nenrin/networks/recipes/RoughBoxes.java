@@ -76,7 +76,8 @@ final class RoughBoxes {
     }
 
     private LandmarkSample hit(MarkedFace face, double degrees, double scale, double reach) {
-        MarkedFace there = face.exact() && chance.nextDouble() < 0.6 ? faces.parts().amid(face) : face;
+        MarkedFace there =
+                face.exact() && chance.nextDouble() < 0.6 ? faces.parts().amid(face) : face;
         return views.of(there, Math.toRadians(degrees), scale, views.shift(reach), true);
     }
 

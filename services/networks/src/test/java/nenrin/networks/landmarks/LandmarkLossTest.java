@@ -41,10 +41,9 @@ class LandmarkLossTest {
         SDVariable probability = theirs.graph().nn().sigmoid(whole ? logit : logit.neg());
         SDVariable formula = theirs.graph().math().log(probability).neg().sum();
         SDVariable distance = distance(points, 0.02).mul(whole && exact ? 1 : 0);
-        theirs.check(
-                formula.add(distance),
-                loss,
-                Map.of("points", Arrays.copyOf(gradient, 10), "logit", new float[] {gradient[10]}));
+        theirs.check(formula.add(distance), loss, Map.of("points", Arrays.copyOf(gradient, 10), "logit", new float[] {
+            gradient[10]
+        }));
     }
 
     @Test
