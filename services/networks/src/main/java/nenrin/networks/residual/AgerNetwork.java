@@ -2,6 +2,7 @@ package nenrin.networks.residual;
 
 import java.util.Optional;
 import nenrin.networks.Changes;
+import nenrin.networks.engine.Binomial;
 import nenrin.networks.engine.Graph;
 import nenrin.networks.engine.Node;
 import nenrin.networks.engine.Numbers;
@@ -31,7 +32,7 @@ final class AgerNetwork {
                 AgerFigure.planes(graph, n, inner));
         said = AgerFigure.describe(graph, seen, scale);
         packing = new Packing(n, scale);
-        smoothing = scale.fine() ? Optional.of(new Binomial(n, size)) : Optional.empty();
+        smoothing = scale.fine() ? Optional.of(new Binomial(n, size, 3)) : Optional.empty();
         packed = new float[n * size * size * 3];
         planeValues = new float[n * size * size * 4];
         shiftValues = new float[n * scale.grid() * scale.grid() * 2];
