@@ -1,7 +1,5 @@
 package nenrin.aging;
 
-import java.util.List;
-import nenrin.events.AgedPicture;
 import nenrin.events.Failure;
 
 /** What became of one request. */
@@ -9,11 +7,11 @@ public sealed interface AgingOutcome {
     /**
      * The face at every wanted age.
      *
-     * @param pictures in the order of the request's targets
+     * @param count how many pictures that were
      */
-    record Aged(List<AgedPicture> pictures) implements AgingOutcome {}
+    record Aged(int count) implements AgingOutcome {}
 
-    /** No picture, and why. */
+    /** No picture, or no more, and why. */
     record Refused(Failure failure) implements AgingOutcome {
         /** Refused with a code and a sentence. */
         public static Refused because(String code, String sentence) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nenrin.aging.GroupSitting.Shown.Photos;
 import nenrin.events.AgingRequest;
+import nenrin.events.ResultForm;
 import nenrin.imaging.Picture;
 import nenrin.imaging.strips.Captioned;
 import nenrin.imaging.strips.Strip;
@@ -25,33 +26,35 @@ final class AnswerFiles {
     }
 
     /**
-     * An answer's files.
+     * One of an answer's files.
      *
-     * @param faces the first face in each of them, as age readers want it; of a file of several ages the oldest
+     * @param face the first face in it, as age readers want it; of a file of several ages the oldest
+     * @param years at which the face is shown there
      */
-    record Made(List<AnswerFile> files, List<Picture> faces) {}
+    record Made(AnswerFile file, Picture face, int years) {}
 
-    /** Nothing where one of them has no file of at most {@code largest} bytes. */
-    Optional<Made> of(Photos photos) {
+    /** How many files the answer has. */
+    int count(Photos photos) {
+        return request.rendering().form() == ResultForm.PICTURES ? photos.count() : 1;
+    }
+
+    /** One of them, counted from 0; nothing where it has no file of at most {@code largest} bytes. */
+    Optional<Made> make(Photos photos, int i) {
         return switch (request.rendering().form()) {
-            case PICTURES -> pictures(photos);
+            case PICTURES -> picture(photos, i);
             case STRIP -> together(photos, panels -> file(strip(panels)));
             case SWEEP -> together(photos, panels -> AnswerFile.moving(thereAndBack(panels), largest));
         };
     }
 
-    private Optional<Made> pictures(Photos photos) {
-        Made made = new Made(new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < photos.count(); i++) {
-            Picture photo = photos.photo().apply(i);
-            Optional<AnswerFile> file = file(shown(photo));
-            if (file.isEmpty()) {
-                return Optional.empty();
-            }
-            made.files.add(file.get());
-            made.faces.add(portrait.with(photo).forReading());
-        }
-        return Optional.of(made);
+    private Optional<Made> picture(Photos photos, int i) {
+        Picture photo = photos.photo().apply(i);
+        return file(shown(photo))
+                .map(file -> made(file, photo, photos.years().each().get(i)));
+    }
+
+    private Made made(AnswerFile file, Picture photo, int years) {
+        return new Made(file, portrait.with(photo).forReading(), years);
     }
 
     private Optional<AnswerFile> file(Picture picture) {
@@ -60,15 +63,15 @@ final class AnswerFiles {
 
     /** All ages in one file, which {@code filing} makes of them. */
     private Optional<Made> together(Photos photos, Function<List<Captioned>, Optional<AnswerFile>> filing) {
+        List<Integer> years = photos.years().each();
         List<Captioned> panels = new ArrayList<>();
         Picture last = portrait.photo();
         for (int i = 0; i < photos.count(); i++) {
             last = photos.photo().apply(i);
-            String caption = photos.years().each().get(i).toString();
-            panels.add(new Captioned(Strip.fitted(shown(last)), caption));
+            panels.add(new Captioned(Strip.fitted(shown(last)), years.get(i).toString()));
         }
-        Picture oldest = portrait.with(last).forReading();
-        return filing.apply(panels).map(file -> new Made(List.of(file), List.of(oldest)));
+        Picture oldest = last;
+        return filing.apply(panels).map(file -> made(file, oldest, years.getLast()));
     }
 
     /** The face as it came first. */

@@ -2,22 +2,24 @@ package nenrin.aging;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nenrin.aging.AgingOutcome.Aged;
 import nenrin.aging.AgingOutcome.Refused;
 import nenrin.aging.GroupSitting.Shown.OutOfRange;
 import nenrin.aging.GroupSitting.Shown.Photos;
+import nenrin.events.AgedPicture;
 import nenrin.events.AgingRequest;
 import nenrin.events.FaceChoice;
-import nenrin.imaging.decoding.Decoded;
 import nenrin.imaging.decoding.Decoded.Readable;
 import nenrin.imaging.decoding.Decoded.Unreadable;
 import nenrin.imaging.decoding.PictureDecoder;
 
 /**
- * The way of one request: its picture is decoded, its faces found, aged by a model at all wanted ages at once, pasted back into
- * the photo and encoded. What a sender can get wrong comes back as {@link Refused}.
+ * The way of one request: its picture is decoded, its faces found, aged by a model at all wanted ages at once, then for one age after the
+ * other pasted back into the photo, encoded and handed on. What a sender can get wrong comes back as {@link Refused}. Any number of
+ * threads at a time.
  */
-public final class FaceAging {
+public final class FaceAging implements Aging {
     private final PictureDecoder decoder;
     private final Networks networks;
     private final int largestFile;
@@ -33,43 +35,64 @@ public final class FaceAging {
         this.largestFile = largestFile;
     }
 
-    /** Answers a request. */
-    public AgingOutcome age(AgingRequest request) {
+    @Override
+    public AgingOutcome age(AgingRequest request, int from, Consumer<AgedPicture> pictures) {
         Optional<ServedModel> model = networks.model(request.model());
         if (model.isEmpty()) {
             return Refused.because("model-unknown", "There is no model called \"" + request.model() + "\".");
         }
         return switch (decoder.decode(request.picture())) {
             case Unreadable(String code, String sentence) -> Refused.because(code, sentence);
-            case Readable readable -> age(request, readable, model.get());
+            case Readable came ->
+                switch (chosen(request, came)) {
+                    case NotThere(Refused why) -> why;
+                    case There(List<Portrait> faces) ->
+                        age(GroupSitting.of(request, faces, model.get(), networks), from, pictures);
+                };
         };
     }
 
-    private AgingOutcome age(AgingRequest request, Decoded.Readable came, ServedModel model) {
+    /** The faces that a request wants. */
+    private sealed interface Chosen {}
+
+    private record There(List<Portrait> faces) implements Chosen {}
+
+    private record NotThere(Refused why) implements Chosen {}
+
+    private Chosen chosen(AgingRequest request, Readable came) {
         List<Portrait> whole = Portrait.of(came.picture(), came.format(), networks.faces(came.picture()));
-        if (whole.isEmpty()) {
-            return Refused.because("no-face", "No whole face was found in the picture.");
-        }
         int number = request.faces().number();
+        if (whole.isEmpty()) {
+            return new NotThere(Refused.because("no-face", "No whole face was found in the picture."));
+        }
         if (number > whole.size()) {
-            return Refused.because(
+            return new NotThere(Refused.because(
                     "face-not-there",
                     "The picture has %d whole face%s; there is no face %d."
-                            .formatted(whole.size(), whole.size() == 1 ? "" : "s", number));
+                            .formatted(whole.size(), whole.size() == 1 ? "" : "s", number)));
         }
-        List<Portrait> chosen = request.faces().equals(FaceChoice.ALL) ? whole : List.of(whole.get(number - 1));
-        return age(GroupSitting.of(request, chosen, model, networks));
+        return new There(request.faces().equals(FaceChoice.ALL) ? whole : List.of(whole.get(number - 1)));
     }
 
-    private AgingOutcome age(GroupSitting group) {
+    private AgingOutcome age(GroupSitting group, int from, Consumer<AgedPicture> pictures) {
         return switch (group.shown()) {
             case OutOfRange(String sentence) -> Refused.because("target-age-out-of-range", sentence);
-            case Photos photos ->
-                group.files(photos, largestFile)
-                        .<AgingOutcome>map(made -> new Aged(new Evidence(group, photos.years()).with(made)))
-                        .orElseGet(() -> Refused.because(
-                                "result-too-large",
-                                "The aged picture does not fit into a record, not even as a JPEG."));
+            case Photos photos -> hand(group, photos, from, pictures);
         };
+    }
+
+    private AgingOutcome hand(GroupSitting group, Photos photos, int from, Consumer<AgedPicture> pictures) {
+        AnswerFiles files = group.files(largestFile);
+        Evidence evidence = new Evidence(group);
+        int count = files.count(photos);
+        for (int i = from; i < count; i++) {
+            Optional<AnswerFiles.Made> made = files.make(photos, i);
+            if (made.isEmpty()) {
+                return Refused.because(
+                        "result-too-large", "The aged picture does not fit into a record, not even as a JPEG.");
+            }
+            pictures.accept(evidence.with(made.get(), i, count));
+        }
+        return new Aged(count);
     }
 }

@@ -2,7 +2,6 @@ package nenrin.aging;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nenrin.aging.TargetYears.Years;
@@ -61,9 +60,9 @@ record GroupSitting(AgingRequest request, List<Sitting> sittings, Networks netwo
         return new Shown.Photos(years.getFirst(), photos(years));
     }
 
-    /** The answer's files; nothing where one of them has no file of at most {@code largest} bytes. */
-    Optional<AnswerFiles.Made> files(Shown.Photos photos, int largest) {
-        return new AnswerFiles(request, first(), largest).of(photos);
+    /** The answer's files, of at most {@code largest} bytes each. */
+    AnswerFiles files(int largest) {
+        return new AnswerFiles(request, first(), largest);
     }
 
     private IntFunction<Picture> photos(List<Years> years) {

@@ -39,8 +39,8 @@ public final class WarmUp {
                     "warm-up", PictureFormat.PNG.contentType(), file, targets, null, null, false, model.name());
             GroupSitting group = GroupSitting.of(request, List.of(portrait), model, networks);
             if (group.shown() instanceof GroupSitting.Shown.Photos photos) {
-                group.files(photos, AnswerFile.LARGEST)
-                        .ifPresent(made -> new Evidence(group, photos.years()).with(made));
+                Evidence evidence = new Evidence(group);
+                group.files(AnswerFile.LARGEST).make(photos, 0).ifPresent(made -> evidence.with(made, 0, 1));
             }
         });
     }

@@ -60,6 +60,18 @@ class FaceAgingTest {
     }
 
     @Test
+    void anAnswerGoesOnWhereItEnded() {
+        AgingRequest request = request(DrawnPhoto.png(), new Absolute(60), new Absolute(20), new Absolute(5));
+        List<AgedPicture> rest = new ArrayList<>();
+        assertThat(aging.age(request, 2, rest::add)).isEqualTo(new Aged(3));
+        assertThat(rest).singleElement().satisfies(last -> {
+            assertThat(last.index()).isEqualTo(2);
+            assertThat(last.count()).isEqualTo(3);
+            assertThat(last.targetAge()).isEqualTo(5);
+        });
+    }
+
+    @Test
     void theMoreIsChangedTheLessLikeThePersonIsTheFace() {
         List<AgedPicture> pictures =
                 aged(request(DrawnPhoto.png(), new Absolute(0), new Absolute(10), new Absolute(90)));
@@ -144,8 +156,7 @@ class FaceAgingTest {
         List<Face> two = new ArrayList<>(DrawnPhoto.faces(0.9));
         two.addAll(DrawnPhoto.faces(0.9));
         FaceAging twice = new FaceAging(DECODER, new KnownNetworks(two));
-        AgedPicture both =
-                ((Aged) twice.age(choosing(FaceChoice.ALL))).pictures().getFirst();
+        AgedPicture both = aged(twice, choosing(FaceChoice.ALL)).getFirst();
         assertThat(both.faces()).isEqualTo(2);
         AgedPicture one = aged(request(DrawnPhoto.png(), new Absolute(60))).getFirst();
         assertThat(picture(both).green(300, 190)).isLessThan(picture(one).green(300, 190));
@@ -287,10 +298,8 @@ class FaceAgingTest {
     @Test
     void anAnswerThatFitsIntoNoRecordIsRefused() {
         FaceAging narrow = new FaceAging(DECODER, networks, 1000);
-        assertThat(narrow.age(request(DrawnPhoto.png(), new Absolute(60))))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.failure().code()).isEqualTo("result-too-large"));
+        assertThat(refusal(narrow, request(DrawnPhoto.png(), new Absolute(60))).code())
+                .isEqualTo("result-too-large");
     }
 
     private static AgingRequest request(byte[] photo, TargetAge... targets) {
@@ -306,22 +315,33 @@ class FaceAgingTest {
         FaceAging drawing = new FaceAging(DECODER, new KnownNetworks(List.of(new Face(box, COMIC.landmarks(), 1))));
         byte[] file = PictureEncoder.png(COMIC.picture());
         AgingRequest request = new AgingRequest("req-1", "image/png", file, List.of(targets), age, null, false, model);
-        return ((Aged) drawing.age(request)).pictures();
+        return aged(drawing, request);
     }
 
     private List<AgedPicture> aged(AgingRequest request) {
-        AgingOutcome outcome = aging.age(request);
-        assertThat(outcome).isInstanceOf(Aged.class);
-        return ((Aged) outcome).pictures();
+        return aged(aging, request);
+    }
+
+    private static List<AgedPicture> aged(FaceAging aging, AgingRequest request) {
+        List<AgedPicture> pictures = new ArrayList<>();
+        assertThat(aging.age(request, 0, pictures::add)).isEqualTo(new Aged(pictures.size()));
+        return pictures;
     }
 
     private Failure refusal(AgingRequest request) {
-        return ((Refused) aging.age(request)).failure();
+        return refusal(aging, request);
     }
 
     private static Failure refusalWith(List<Face> faces) {
-        FaceAging blind = new FaceAging(DECODER, new KnownNetworks(faces));
-        return ((Refused) blind.age(request(DrawnPhoto.png(), new Absolute(60)))).failure();
+        return refusal(new FaceAging(DECODER, new KnownNetworks(faces)), request(DrawnPhoto.png(), new Absolute(60)));
+    }
+
+    private static Failure refusal(FaceAging aging, AgingRequest request) {
+        return ((Refused) aging.age(request, 0, FaceAgingTest::neverMade)).failure();
+    }
+
+    private static void neverMade(AgedPicture picture) {
+        throw new AssertionError("Who is refused gets no picture.");
     }
 
     private static Picture picture(AgedPicture aged) {

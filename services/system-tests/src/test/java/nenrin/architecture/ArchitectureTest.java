@@ -16,8 +16,18 @@ import java.util.List;
 @AnalyzeClasses(packages = "nenrin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] DOMAIN = {"nenrin.events..", "nenrin.imaging..", "nenrin.networks.."};
-    private static final List<String> MODULES =
-            List.of("events", "imaging", "networks", "ingest", "cleansing", "training", "aging", "local", "bench");
+    private static final List<String> MODULES = List.of(
+            "events",
+            "imaging",
+            "networks",
+            "ingest",
+            "cleansing",
+            "training",
+            "aging",
+            "client",
+            "local",
+            "examples",
+            "bench");
 
     @ArchTest
     static void everyModuleIsLookedAt(JavaClasses classes) {

@@ -92,6 +92,7 @@ class AgingBadInputST {
         ByteBuffer.wrap(lying).order(ByteOrder.LITTLE_ENDIAN).putLong(0, Long.MAX_VALUE);
         records.send(Topics.MODELS, new PublishedModel("liar", lying).toMessage());
         awaitInModels("model-header-size");
+        assertThat(first(Topics.DEAD_LETTERS, "liar").value()).isEqualTo(lying);
         assertThat(code(AgingRequests.with("asks-the-liar", AgingRequests.SAMPLE, "liar", 25)))
                 .isEqualTo("model-unknown");
         assertThatTheNextIsAnswered("after-a-lying-model");

@@ -4,19 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import nenrin.events.Message;
 import nenrin.events.Topics;
-import nenrin.events.contract.Contract;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -28,33 +20,29 @@ class AgingKillST {
     @RegisterExtension
     static final TestBroker BROKER = new TestBroker();
 
-    private static final Integer[] YEARS = {5, 10, 15, 20, 25, 30, 40, 45, 50, 60, 70, 80};
-    private static final List<String> INDEXES =
-            IntStream.range(0, YEARS.length).mapToObj(String::valueOf).toList();
     private static final int REQUESTS = 6;
     private static final int MOST_KILLS = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final Records records = new Records(BROKER.bootstrapServers());
-    private final List<Message> sent = new ArrayList<>();
+    private final AgingAccount account = new AgingAccount(BROKER.bootstrapServers());
 
     @Test
     void aKilledWorkerGoesOnAfterItsRestart() {
         killOneOf(List.of("alone"));
         try (Workers again = new Workers(List.of("alone"))) {
             assertThat(again.alive()).hasSize(1);
-            awaitAnswers();
+            account.awaitAnswers();
         }
-        assertThatEachIsAnsweredOnce();
+        account.assertThatEachIsAnsweredOnce();
     }
 
     @Test
     void anotherWorkerTakesOverWhatAKilledOneHad() {
         try (Workers both = killOneOf(List.of("one", "other"))) {
             assertThat(both.alive()).hasSize(1);
-            awaitAnswers();
+            account.awaitAnswers();
         }
-        assertThatEachIsAnsweredOnce();
+        account.assertThatEachIsAnsweredOnce();
     }
 
     /** The workers of which one is dead now, with its transaction still open. */
@@ -62,7 +50,7 @@ class AgingKillST {
         try (OpenTransactions transactions = new OpenTransactions(BROKER.bootstrapServers(), Topics.AGING_RESULTS)) {
             for (int kills = 0; kills < MOST_KILLS; kills++) {
                 Workers workers = new Workers(slots);
-                sendMore();
+                account.send(REQUESTS);
                 if (transactions.awaitRecord(PATIENCE) && workers.killOneInItsTransaction(transactions)) {
                     return workers;
                 }
@@ -70,43 +58,6 @@ class AgingKillST {
             }
         }
         throw new AssertionError("No kill of " + MOST_KILLS + " hit an open transaction.");
-    }
-
-    private void sendMore() {
-        List<Message> more = IntStream.range(0, REQUESTS)
-                .mapToObj(i -> AgingRequests.request(UUID.randomUUID().toString(), YEARS))
-                .toList();
-        records.send(Topics.AGING_REQUESTS, more);
-        sent.addAll(more);
-    }
-
-    private void awaitAnswers() {
-        int wanted = sent.size() * YEARS.length;
-        records.until(Topics.AGING_RESULTS, read -> toWhatWasSent(read).size() >= wanted, PATIENCE);
-        // Only now is there nothing left that anybody could answer once more.
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(() -> GroupLag.of("aging", Topics.AGING_REQUESTS, BROKER.bootstrapServers()) == 0);
-    }
-
-    private void assertThatEachIsAnsweredOnce() {
-        List<Message> answers = toWhatWasSent(records.all(Topics.AGING_RESULTS));
-        assertThat(answers)
-                .allSatisfy(answer -> assertThat(Contract.violations(Topics.AGING_RESULTS, answer))
-                        .isEmpty());
-        Map<String, List<String>> indexes = answers.stream()
-                .collect(Collectors.groupingBy(
-                        answer -> String.valueOf(answer.key()),
-                        Collectors.mapping(
-                                answer -> String.valueOf(answer.header("ce_resultindex")), Collectors.toList())));
-        assertThat(indexes).hasSize(sent.size());
-        assertThat(indexes.values()).allSatisfy(each -> assertThat(each).containsExactlyElementsOf(INDEXES));
-    }
-
-    private List<Message> toWhatWasSent(Collection<Message> answers) {
-        Set<String> ids =
-                sent.stream().map(request -> String.valueOf(request.key())).collect(Collectors.toSet());
-        return answers.stream().filter(answer -> ids.contains(answer.key())).toList();
     }
 
     /** Workers by their slots, ready. */

@@ -1,12 +1,10 @@
 package nenrin.aging.kafka;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import nenrin.events.Message;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.Producer;
@@ -48,34 +46,21 @@ final class AnswerWriter implements AutoCloseable {
     /**
      * Commits all of it or throws; what became of it after it threw, {@link #prepare} makes certain.
      *
+     * @param offsets what Kafka is to remember with the parts
      * @param group as it is now: the broker refuses the offsets if the group has gone on without this worker
      */
     @SuppressWarnings("FutureReturnValueIgnored") // a commit throws what a send failed with
-    void write(List<Answer> answers, ConsumerGroupMetadata group) {
+    void write(List<Part> parts, Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata group) {
         Producer<String, byte[]> ready = Objects.requireNonNull(producer, "prepare comes first");
         try {
             ready.beginTransaction();
-            for (Answer answer : answers) {
-                for (Message message : answer.messages()) {
-                    ready.send(KafkaMessages.record(answer.topic(), message));
-                }
-            }
-            ready.sendOffsetsToTransaction(offsets(answers), group);
+            parts.forEach(part -> ready.send(KafkaMessages.record(part.topic(), part.message())));
+            ready.sendOffsetsToTransaction(offsets, group);
             ready.commitTransaction();
         } catch (RuntimeException e) {
             abort(ready);
             throw e;
         }
-    }
-
-    private static Map<TopicPartition, OffsetAndMetadata> offsets(List<Answer> answers) {
-        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
-        for (Answer answer : answers) {
-            offsets.put(
-                    Hand.partition(answer.to()),
-                    new OffsetAndMetadata(answer.to().offset() + 1, answer.to().leaderEpoch(), ""));
-        }
-        return offsets;
     }
 
     /** A producer that can't even abort is done for: the next one of this slot ends what this one left. */

@@ -2,9 +2,10 @@ package nenrin.aging.kafka;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import nenrin.aging.Aging;
 import nenrin.aging.AgingOutcome;
 import nenrin.aging.AgingOutcome.Aged;
 import nenrin.events.AgedPicture;
@@ -20,37 +21,41 @@ import nenrin.events.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
-/** Makes the answer to any record whatever: no record can make it throw. */
+/** Makes the answer to any record whatever, part by part: no record can make it throw. Any number of threads at a time. */
 final class Answering {
     private static final Logger LOG = Logger.getLogger(Answering.class);
 
-    private final Function<AgingRequest, AgingOutcome> aging;
+    private final Aging aging;
     private final Cancellations cancellations;
     private final InstantSource clock;
 
-    Answering(Function<AgingRequest, AgingOutcome> aging, Cancellations cancellations, InstantSource clock) {
+    Answering(Aging aging, Cancellations cancellations, InstantSource clock) {
         this.aging = aging;
         this.cancellations = cancellations;
         this.clock = clock;
     }
 
-    Answer answer(ConsumerRecord<String, byte[]> record) {
-        Message message = KafkaMessages.message(record);
-        return switch (AgingRequest.read(message)) {
-            case Read<AgingRequest>(AgingRequest request) -> results(record, results(record, request));
-            case Refused<AgingRequest>(String id, Failure failure) ->
-                results(record, List.of(new AgingFailed(id, failure).toMessage()));
+    /**
+     * Hands on the answer's parts, the last of which says that it is.
+     *
+     * @throws CancellationException if {@code parts} does, or if nobody wants the answer any more
+     */
+    void answer(Work work, Consumer<Part> parts) {
+        work.goOn();
+        Message message = KafkaMessages.message(work.record());
+        switch (AgingRequest.read(message)) {
+            case Read<AgingRequest>(AgingRequest request) -> answer(work, request, parts);
+            case Refused<AgingRequest>(String id, Failure failure) -> parts.accept(failed(work, id, failure));
             case Unreadable<AgingRequest>(String reason) ->
-                new Answer(record, Topics.DEAD_LETTERS, List.of(letter(record, message, reason)));
-        };
+                parts.accept(last(work, Topics.DEAD_LETTERS, letter(work.record(), message, reason)));
+        }
     }
 
-    private List<Message> results(ConsumerRecord<String, byte[]> record, AgingRequest request) {
-        return switch (needless(request).orElseGet(() -> outcome(record, request))) {
-            case Aged(List<AgedPicture> pictures) ->
-                pictures.stream().map(AgedPicture::toMessage).toList();
-            case AgingOutcome.Refused(Failure failure) -> List.of(new AgingFailed(request.id(), failure).toMessage());
-        };
+    private void answer(Work work, AgingRequest request, Consumer<Part> parts) {
+        switch (needless(request).orElseGet(() -> outcome(work, request, parts))) {
+            case Aged all -> {} // the part with the last picture said so
+            case AgingOutcome.Refused(Failure failure) -> parts.accept(failed(work, request.id(), failure));
+        }
     }
 
     /** Why nobody waits for an answer any more. */
@@ -68,18 +73,30 @@ final class Answering {
 
     /** Any fault of ours is an answer too, so that neither the sender waits for ever nor the next request. */
     @SuppressWarnings("CatchingUnchecked") // the last resort for one record, memory that ran out included
-    private AgingOutcome outcome(ConsumerRecord<String, byte[]> record, AgingRequest request) {
+    private AgingOutcome outcome(Work work, AgingRequest request, Consumer<Part> parts) {
         try {
-            return aging.apply(request);
+            return aging.age(request, work.written(), picture -> parts.accept(part(work, picture)));
+        } catch (CancellationException nobodyWantsIt) {
+            throw nobodyWantsIt;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
+            ConsumerRecord<?, ?> record = work.record();
             LOG.errorf(fault, "The request at %s-%d@%d failed.", record.topic(), record.partition(), record.offset());
             return AgingOutcome.Refused.because(
                     "internal-error", "Something went wrong inside Nenrin; the worker's log says what.");
         }
     }
 
-    private static Answer results(ConsumerRecord<String, byte[]> record, List<Message> messages) {
-        return new Answer(record, Topics.AGING_RESULTS, messages);
+    private static Part part(Work work, AgedPicture picture) {
+        int written = picture.index() + 1;
+        return new Part(work, Topics.AGING_RESULTS, picture.toMessage(), written, written == picture.count());
+    }
+
+    private static Part failed(Work work, String id, Failure failure) {
+        return last(work, Topics.AGING_RESULTS, new AgingFailed(id, failure).toMessage());
+    }
+
+    private static Part last(Work work, String topic, Message message) {
+        return new Part(work, topic, message, work.written(), true);
     }
 
     private static Message letter(ConsumerRecord<String, byte[]> record, Message message, String reason) {

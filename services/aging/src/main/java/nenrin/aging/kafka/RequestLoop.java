@@ -2,40 +2,33 @@ package nenrin.aging.kafka;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
-import nenrin.aging.AgingOutcome;
-import nenrin.events.AgingRequest;
-import nenrin.events.Topics;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import nenrin.aging.Aging;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
 /**
- * Answers every request exactly once: take records, have them worked on by another thread while this one keeps polling, write the
- * answers and the offsets in one transaction. The thread that runs this is the only one that speaks to Kafka here, so a partition is
- * taken away between two turns or while work goes on, never while answers are written; answers to what was taken away are thrown away.
+ * Answers every request exactly once: take records, have the crew work on them while this thread keeps polling, write what is made, with
+ * how far that is, in one transaction. The thread that runs this is the only one that speaks to Kafka about requests, so a partition is
+ * taken away between two turns, never while answers are written; answers to what was taken away are thrown away.
  */
 public final class RequestLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(RequestLoop.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private final Consumer<String, byte[]> consumer;
+    /** What is written of three times as many records in hand fits into an offset's metadata, of which a broker takes 4096 bytes. */
+    private static final int MOST_SIDE_BY_SIDE = 32;
+
+    private final RequestIntake intake;
     private final AnswerWriter writer;
-    private final Answering answering;
-    private final Executor worker;
-    private final Duration work;
-    private final Hand hand = new Hand();
+    private final Crew crew;
+    private final int most;
+    private final Ledger ledger = new Ledger();
     private boolean inDoubt = true;
     private volatile boolean member;
     private volatile boolean stopped;
@@ -43,51 +36,49 @@ public final class RequestLoop implements Runnable {
     /**
      * A loop that is run by one thread.
      *
-     * @param worker does what takes long; one thing at a time
-     * @param work after so long what is answered by then is written
+     * @param threads work on requests
+     * @param side how many of them side by side, 1 to {@value #MOST_SIDE_BY_SIDE}
      */
-    public RequestLoop(
-            WorkerClients clients,
-            Function<AgingRequest, AgingOutcome> aging,
-            Cancellations cancellations,
-            Executor worker,
-            Duration work) {
+    public RequestLoop(WorkerClients clients, Aging aging, Cancellations cancellations, Executor threads, int side) {
         this(
-                clients.requests(),
+                new RequestIntake(clients.requests(checked(side))),
                 new AnswerWriter(clients::answers),
-                new Answering(aging, cancellations, InstantSource.system()),
-                worker,
-                work);
+                new Crew(new Answering(aging, cancellations, InstantSource.system()), threads, 2 * side),
+                2 * side);
     }
 
-    RequestLoop(
-            Consumer<String, byte[]> consumer,
-            AnswerWriter writer,
-            Answering answering,
-            Executor worker,
-            Duration work) {
-        this.consumer = consumer;
+    /** {@code most}: with so many records in hand no more are taken. */
+    RequestLoop(RequestIntake intake, AnswerWriter writer, Crew crew, int most) {
+        this.intake = intake;
         this.writer = writer;
-        this.answering = answering;
-        this.worker = worker;
-        this.work = work;
+        this.crew = crew;
+        this.most = most;
+    }
+
+    private static int checked(int side) {
+        if (side < 1 || side > MOST_SIDE_BY_SIDE) {
+            throw new IllegalArgumentException("Requests are worked on 1 to 32 at a time, not " + side + ".");
+        }
+        return side;
     }
 
     @Override
     public void run() {
-        try (consumer;
+        try (intake;
                 writer) {
-            subscribe();
+            join();
             while (!stopped) {
                 turnOrRecover();
             }
         } finally {
             member = false;
+            ledger.clear();
         }
     }
 
-    void subscribe() {
-        consumer.subscribe(List.of(Topics.AGING_REQUESTS), new Taken());
+    void join() {
+        crew.whenMade(intake::wake);
+        intake.join(ledger::drop);
     }
 
     /** Whether this worker belongs to the group, so that requests reach it. */
@@ -98,7 +89,7 @@ public final class RequestLoop implements Runnable {
     /** Ends the loop after its turn; may be called by any thread. */
     public void stop() {
         stopped = true;
-        consumer.wakeup();
+        intake.wake();
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever Kafka throws, the next turn begins from what is committed
@@ -114,69 +105,34 @@ public final class RequestLoop implements Runnable {
 
     private void turn() {
         if (inDoubt) {
-            writer.prepare();
-            goBackToLastCommit();
+            startOver();
             inDoubt = false;
         }
-        if (hand.isEmpty()) {
-            hand.take(poll());
-        } else {
-            write(answers());
+        take(intake.poll(ledger.size() < most, PATIENCE));
+        write(crew.made());
+        member = intake.isMember();
+    }
+
+    /** Kafka knows how far everything is, once {@link AnswerWriter#prepare} has ended what was in doubt. */
+    private void startOver() {
+        writer.prepare();
+        ledger.clear();
+        intake.goBack();
+    }
+
+    private void take(List<ConsumerRecord<String, byte[]>> records) {
+        Set<TopicPartition> unknown = ledger.unknown(records);
+        if (!unknown.isEmpty()) {
+            ledger.open(unknown, intake.committed(unknown));
         }
-        member = consumer.groupMetadata().generationId() > 0;
+        ledger.take(records).forEach(crew::begin);
     }
 
-    /** Kafka knows where each partition goes on, once {@link AnswerWriter#prepare} has ended what was in doubt. */
-    private void goBackToLastCommit() {
-        Map<TopicPartition, Long> first = hand.firstOfEach();
-        first.keySet().retainAll(consumer.assignment());
-        Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(first.keySet());
-        first.forEach((partition, offset) -> {
-            OffsetAndMetadata last = committed.get(partition);
-            consumer.seek(partition, last == null ? offset : last.offset());
-        });
-        hand.clear();
-    }
-
-    /** Work goes on elsewhere; polling meanwhile keeps this worker in its group and says what is taken away. */
-    private List<Answer> answers() {
-        consumer.pause(consumer.assignment());
-        List<ConsumerRecord<String, byte[]>> next = hand.all();
-        CompletableFuture<List<Answer>> answers = CompletableFuture.supplyAsync(() -> answersInTime(next), worker);
-        var unused = answers.whenComplete((done, failed) -> consumer.wakeup());
-        while (!answers.isDone()) {
-            hand.take(poll());
-        }
-        consumer.resume(consumer.paused());
-        return answers.join();
-    }
-
-    private List<Answer> answersInTime(List<ConsumerRecord<String, byte[]>> records) {
-        long end = System.nanoTime() + work.toNanos();
-        List<Answer> answers = new ArrayList<>();
-        for (ConsumerRecord<String, byte[]> record : records) {
-            answers.add(answering.answer(record));
-            if (System.nanoTime() >= end) {
-                break;
-            }
-        }
-        return answers;
-    }
-
-    private void write(List<Answer> answers) {
-        List<Answer> ours =
-                answers.stream().filter(answer -> hand.holds(answer.to())).toList();
-        if (!ours.isEmpty()) {
-            writer.write(ours, consumer.groupMetadata());
-            hand.answered(ours);
-        }
-    }
-
-    private ConsumerRecords<String, byte[]> poll() {
-        try {
-            return consumer.poll(PATIENCE);
-        } catch (WakeupException workIsDone) {
-            return ConsumerRecords.empty();
+    private void write(List<Part> made) {
+        List<Part> ours = made.stream().filter(part -> ledger.holds(part.to())).toList();
+        Map<TopicPartition, OffsetAndMetadata> positions = ledger.settle(ours);
+        if (!positions.isEmpty()) {
+            writer.write(ours, positions, intake.group());
         }
     }
 
@@ -186,20 +142,6 @@ public final class RequestLoop implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopped = true;
-        }
-    }
-
-    /** What is taken away is somebody else's from the moment this returns. */
-    private final class Taken implements ConsumerRebalanceListener {
-        @Override
-        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-            hand.drop(partitions);
-        }
-
-        /** Kafka goes on from the last commit by itself. */
-        @Override
-        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-            member = true;
         }
     }
 }

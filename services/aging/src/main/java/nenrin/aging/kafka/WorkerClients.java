@@ -28,20 +28,22 @@ public record WorkerClients(String bootstrapServers, String slot) {
     /** A killed worker's transaction holds up readers of results for no longer than this. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofSeconds(10);
 
-    private static final int RECORDS_AT_ONCE = 16;
-
     /** Topics may be made a moment after the worker starts: look for them again this often. */
     private static final int METADATA_AGE_MS = 5_000;
 
     /** Worker and broker often start together: look again soon. */
     private static final int RECONNECT_MS = 250;
 
-    /** Requests, shared with the other workers. The broker decides on heartbeats and session time in this group protocol. */
-    public Consumer<String, byte[]> requests() {
+    /**
+     * Requests, shared with the other workers. The broker decides on heartbeats and session time in this group protocol.
+     *
+     * @param most how many records come at once
+     */
+    public Consumer<String, byte[]> requests(int most) {
         Map<String, Object> settings = reading();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, GROUP);
         settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "consumer");
-        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_AT_ONCE);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, most);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
     }
 
@@ -52,23 +54,26 @@ public record WorkerClients(String bootstrapServers, String slot) {
 
     /** Answers, in transactions. */
     public Producer<String, byte[]> answers() {
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
-                GROUP + "-" + slot,
-                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
-                Math.toIntExact(LONGEST_TRANSACTION.toMillis()),
-                // A dead letter is a record of the largest size and what is said about it.
-                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                Topics.PICTURE_BYTES + Topics.JSON_BYTES,
-                ProducerConfig.BUFFER_MEMORY_CONFIG,
-                4L * Topics.PICTURE_BYTES,
-                ProducerConfig.LINGER_MS_CONFIG,
-                0,
-                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
-                RECONNECT_MS);
+        Map<String, Object> settings = writing();
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, GROUP + "-" + slot);
+        settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Math.toIntExact(LONGEST_TRANSACTION.toMillis()));
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** Dead letters that belong to no transaction. */
+    public Producer<String, byte[]> letters() {
+        return new KafkaProducer<>(writing(), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private Map<String, Object> writing() {
+        Map<String, Object> settings = new HashMap<>();
+        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        // A dead letter is a record of the largest size and what is said about it.
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.PICTURE_BYTES + Topics.JSON_BYTES);
+        settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 4L * Topics.PICTURE_BYTES);
+        settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, RECONNECT_MS);
+        return settings;
     }
 
     private Map<String, Object> reading() {

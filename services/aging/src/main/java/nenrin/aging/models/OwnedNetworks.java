@@ -26,15 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class OwnedNetworks implements Networks {
     private final ModelOwner owner;
     private final ModelShelf shelf;
+    private final MicroBatcher batcher;
     private final CompletableFuture<AgeReader> reader;
     private final CompletableFuture<FaceFinder> finder;
     private final CompletableFuture<ServedModel> shipped;
     private final CompletableFuture<FlawNet> flaws;
     private final CompletableFuture<Likeness> likeness;
 
-    private OwnedNetworks(ModelOwner owner, ModelShelf shelf) {
+    private OwnedNetworks(ModelOwner owner, ModelShelf shelf, MicroBatcher batcher) {
         this.owner = owner;
         this.shelf = shelf;
+        this.batcher = batcher;
         // The owner loads OpenCV too. JavaCPP's Loader.addressof, which the natives' first use calls, takes the dynamic
         // linker's two locks
         // in the opposite order of a library that is being loaded: two threads at it can wait for each other for ever.
@@ -45,13 +47,14 @@ public final class OwnedNetworks implements Networks {
                 () -> shelf.ship(new PublishedModel(ModelShelf.DEFAULT, ShippedModels.bytes(ModelShelf.DEFAULT))));
         this.flaws = owner.begin(() -> new FlawNet(ShippedModels.flaws(), 1));
         this.likeness = owner.begin(() -> new Likeness(ShippedModels.likeness()));
-        this.finder = cascade.thenCombine(landmarks, FaceFinder::new);
+        this.finder = cascade.thenCombine(
+                landmarks, (boxes, points) -> new FaceFinder(boxes, new OwnedLandmarks(owner, points)));
     }
 
     /** Begins to load what ships with Nenrin; returns at once. */
-    public static OwnedNetworks beginLoading(ModelOwner owner, ModelShelf shelf) {
+    public static OwnedNetworks beginLoading(ModelOwner owner, ModelShelf shelf, MicroBatcher batcher) {
         Natives.choose();
-        return new OwnedNetworks(owner, shelf);
+        return new OwnedNetworks(owner, shelf, batcher);
     }
 
     /** Done once everything that ships is loaded; fails with what failed. */
@@ -61,8 +64,7 @@ public final class OwnedNetworks implements Networks {
 
     @Override
     public List<Face> faces(Picture photo) {
-        FaceFinder ready = finder.join();
-        return owner.ask(() -> ready.find(photo));
+        return finder.join().find(photo);
     }
 
     @Override
@@ -90,7 +92,7 @@ public final class OwnedNetworks implements Networks {
 
     @Override
     public Changes changes(ServedModel model, float[] faces, float[] ages, float[] femaleness) {
-        return owner.ask(() -> model.ager().changes(faces, ages, femaleness));
+        return ModelOwner.await(batcher.changes(model, faces, ages, femaleness));
     }
 
     @Override

@@ -2,7 +2,6 @@ package nenrin.aging.service;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Settings of a worker. */
@@ -15,7 +14,11 @@ public interface AgingSettings {
      */
     Optional<String> slot();
 
-    /** After so much work, what is answered by then is committed. */
-    @WithDefault("100ms")
-    Duration work();
+    /** So many requests are worked on side by side, 1 to 32. Each may hold a photo of 40 megapixels and a few copies. */
+    @WithDefault("4")
+    int threads();
+
+    /** So many faces go through a model at once. */
+    @WithDefault("16")
+    int batch();
 }

@@ -14,17 +14,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import nenrin.aging.AgingOutcome;
 import nenrin.aging.FaceAging;
 import nenrin.aging.WarmUp;
 import nenrin.aging.kafka.Cancellations;
+import nenrin.aging.kafka.DeadLetterBox;
 import nenrin.aging.kafka.ModelRecords;
 import nenrin.aging.kafka.RequestLoop;
 import nenrin.aging.kafka.TopicFollower;
 import nenrin.aging.kafka.WorkerClients;
+import nenrin.aging.models.MicroBatcher;
 import nenrin.aging.models.ModelOwner;
 import nenrin.aging.models.ModelShelf;
 import nenrin.aging.models.OwnedNetworks;
+import nenrin.events.AgedPicture;
 import nenrin.events.AgingRequest;
 import nenrin.events.Topics;
 import nenrin.imaging.decoding.PictureDecoder;
@@ -41,12 +45,12 @@ public class AgingWorker {
 
     private final ModelOwner owner = new ModelOwner();
     private final ModelShelf shelf = new ModelShelf(owner);
-    private final OwnedNetworks networks = OwnedNetworks.beginLoading(owner, shelf);
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("aging-work").factory());
     private final PictureDecoder decoder = new PictureDecoder();
-    private final FaceAging aging = new FaceAging(decoder, networks);
+    private final OwnedNetworks networks;
+    private final FaceAging aging;
+    private final ExecutorService crew;
     private final Cancellations cancellations = new Cancellations();
+    private final DeadLetterBox deadLetters;
     private final TopicFollower models;
     private final TopicFollower cancelled;
     private final RequestLoop requests;
@@ -57,12 +61,20 @@ public class AgingWorker {
             AgingSettings settings,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
             @ConfigProperty(name = "quarkus.http.port") int port) {
+        MicroBatcher batcher = new MicroBatcher(owner, System::nanoTime, settings.batch(), size -> {});
+        networks = OwnedNetworks.beginLoading(owner, shelf, batcher);
+        aging = new FaceAging(decoder, networks);
+        crew = Executors.newFixedThreadPool(
+                settings.threads(),
+                Thread.ofPlatform().daemon().name("aging-", 1).factory());
         WorkerClients clients =
                 new WorkerClients(bootstrapServers, settings.slot().orElseGet(() -> host() + "-" + port));
-        models = new TopicFollower(clients, Topics.MODELS, new ModelRecords(shelf));
+        deadLetters = new DeadLetterBox(clients);
+        models = new TopicFollower(
+                clients, Topics.MODELS, new ModelRecords(shelf, deadLetters, System.currentTimeMillis()));
         cancelled = new TopicFollower(clients, Topics.AGING_CANCELLATIONS, cancellations);
         ready = CompletableFuture.allOf(networks.loaded(), models.readToEnd());
-        requests = new RequestLoop(clients, this::age, cancellations, worker, settings.work());
+        requests = new RequestLoop(clients, this::age, cancellations, crew, settings.threads());
         requestThread = Thread.ofPlatform().daemon().name("aging-requests").unstarted(requests);
     }
 
@@ -81,7 +93,7 @@ public class AgingWorker {
 
     private void warmUpLater() {
         LOG.infof("Networks and models are there, on %s.", networks.device());
-        Executor later = CompletableFuture.delayedExecutor(BEFORE_WARM_UP.toMillis(), MILLISECONDS, worker);
+        Executor later = CompletableFuture.delayedExecutor(BEFORE_WARM_UP.toMillis(), MILLISECONDS);
         later.execute(() -> WarmUp.run(decoder, networks));
     }
 
@@ -90,7 +102,8 @@ public class AgingWorker {
         models.stop();
         cancelled.stop();
         requestThread.join(STOPPING);
-        worker.shutdown();
+        crew.shutdownNow();
+        deadLetters.close();
         owner.close();
     }
 
@@ -114,10 +127,10 @@ public class AgingWorker {
         return networks.device();
     }
 
-    /** Requests that come early wait here, on the worker's thread. */
-    private AgingOutcome age(AgingRequest request) {
+    /** Requests that come early wait here. */
+    private AgingOutcome age(AgingRequest request, int from, Consumer<AgedPicture> pictures) {
         ready.join();
-        return aging.age(request);
+        return aging.age(request, from, pictures);
     }
 
     private static String host() {

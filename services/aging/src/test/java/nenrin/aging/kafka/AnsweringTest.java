@@ -1,22 +1,25 @@
 package nenrin.aging.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import nenrin.aging.Aging;
 import nenrin.aging.AgingOutcome;
 import nenrin.aging.AgingOutcome.Aged;
 import nenrin.events.AgedPicture;
 import nenrin.events.AgingFailed;
 import nenrin.events.AgingRequest;
-import nenrin.events.Box;
 import nenrin.events.DeadLetter;
 import nenrin.events.Failure;
 import nenrin.events.Message;
 import nenrin.events.Reading;
-import nenrin.events.ResultForm;
 import nenrin.events.Topics;
 import nenrin.events.contract.Contract;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,32 +30,52 @@ class AnsweringTest {
     private static final Instant NOW = Instant.parse("2030-01-31T12:00:00Z");
 
     @Test
-    void agedPicturesGoToTheResultsOneRecordEach() {
-        Answer answer = answer(request -> new Aged(List.of(picture(0), picture(1))), Requests.proper(5, "req-1"));
-        assertThat(answer.topic()).isEqualTo(Topics.AGING_RESULTS);
-        assertThat(answer.messages()).hasSize(2).allSatisfy(message -> {
-            assertThat(message.key()).isEqualTo("req-1");
-            assertThat(Contract.violations(Topics.AGING_RESULTS, message)).isEmpty();
+    void agedPicturesGoToTheResultsOneByOneAndTheLastSaysThatItIs() {
+        List<Part> parts = answer(AnsweringTest::twoPictures, Requests.proper(5, "req-1"));
+        assertThat(parts).extracting(Part::written).containsExactly(1, 2);
+        assertThat(parts).extracting(Part::last).containsExactly(false, true);
+        assertThat(parts).allSatisfy(part -> {
+            assertThat(part.topic()).isEqualTo(Topics.AGING_RESULTS);
+            assertThat(part.message().key()).isEqualTo("req-1");
+            assertThat(Contract.violations(Topics.AGING_RESULTS, part.message()))
+                    .isEmpty();
         });
     }
 
     @Test
+    void whatIsWrittenAlreadyIsNotAskedForAgain() {
+        List<Part> parts = new ArrayList<>();
+        answering(AnsweringTest::twoPictures, new Cancellations())
+                .answer(new Work(Requests.proper(5, "req-1"), 1), parts::add);
+        assertThat(parts).extracting(Part::written).containsExactly(2);
+    }
+
+    @Test
+    void nothingIsDoneForWhatNobodyWantsAnyMore() {
+        Work work = new Work(Requests.proper(5, "req-1"), 0);
+        work.dismiss();
+        Answering answering = answering(AnsweringTest::neverAsked, new Cancellations());
+        assertThatThrownBy(() -> answering.answer(work, part -> {})).isInstanceOf(CancellationException.class);
+    }
+
+    @Test
     void aRequestThatCantBeFulfilledIsToldWhy() {
-        Answer answer = answer(
-                request -> AgingOutcome.Refused.because("no-face", "No whole face was found in the picture."),
+        List<Part> answer = answer(
+                (request, from, pictures) ->
+                        AgingOutcome.Refused.because("no-face", "No whole face was found in the picture."),
                 Requests.proper(5, "req-1"));
         assertThat(failure(answer).code()).isEqualTo("no-face");
     }
 
     @Test
     void targetAgesThatAreNoNumbersAreToldSo() {
-        Answer answer = answer(AnsweringTest::neverAsked, Requests.with(5, "req-1", "ce_targetages", "young"));
+        List<Part> answer = answer(AnsweringTest::neverAsked, Requests.with(5, "req-1", "ce_targetages", "young"));
         assertThat(failure(answer).code()).isEqualTo("target-ages-malformed");
     }
 
     @Test
     void targetAgesOutOfRangeAreToldSo() {
-        Answer answer = answer(AnsweringTest::neverAsked, Requests.with(5, "req-1", "ce_targetages", "25,101"));
+        List<Part> answer = answer(AnsweringTest::neverAsked, Requests.with(5, "req-1", "ce_targetages", "25,101"));
         assertThat(failure(answer).code()).isEqualTo("target-age-out-of-range");
     }
 
@@ -60,31 +83,29 @@ class AnsweringTest {
     void aRequestThatWasCancelledIsToldSoWithoutBeingAged() {
         Cancellations cancellations = new Cancellations();
         cancellations.accept(Requests.cancellation("req-1"));
-        Answer answer = answer(AnsweringTest::neverAsked, cancellations, Requests.proper(5, "req-1"));
+        List<Part> answer = answer(AnsweringTest::neverAsked, cancellations, Requests.proper(5, "req-1"));
         assertThat(failure(answer).code()).isEqualTo("cancelled");
-        assertThat(answer(request -> new Aged(List.of(picture(0))), cancellations, Requests.proper(6, "req-2"))
-                        .messages())
-                .hasSize(1);
+        assertThat(answer(AnsweringTest::twoPictures, cancellations, Requests.proper(6, "req-2")))
+                .hasSize(2);
     }
 
     @Test
     void aRequestWhoseTurnComesTooLateIsToldSoWithoutBeingAged() {
-        Answer late =
+        List<Part> late =
                 answer(AnsweringTest::neverAsked, Requests.with(5, "req-1", "ce_expirytime", "2030-01-31T11:59:59Z"));
         assertThat(failure(late).code()).isEqualTo("expired");
-        Answer inTime = answer(
-                request -> new Aged(List.of(picture(0))),
-                Requests.with(5, "req-1", "ce_expirytime", "2030-01-31T13:00:01+01:00"));
-        assertThat(inTime.messages()).hasSize(1);
+        List<Part> inTime = answer(
+                AnsweringTest::twoPictures, Requests.with(5, "req-1", "ce_expirytime", "2030-01-31T13:00:01+01:00"));
+        assertThat(inTime).hasSize(2);
     }
 
     @Test
     void aRecordThatIsNoEventBecomesADeadLetterAsItWas() {
         ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(Topics.AGING_REQUESTS, 3, 77, "key", PICTURE);
         record.headers().add("colour", "blue".getBytes(StandardCharsets.UTF_8));
-        Answer answer = answer(AnsweringTest::neverAsked, record);
-        Message letter = answer.messages().getFirst();
-        assertThat(answer.topic()).isEqualTo(Topics.DEAD_LETTERS);
+        List<Part> answer = answer(AnsweringTest::neverAsked, record);
+        Message letter = answer.getFirst().message();
+        assertThat(answer.getFirst().topic()).isEqualTo(Topics.DEAD_LETTERS);
         assertThat(Contract.violations(Topics.DEAD_LETTERS, letter)).isEmpty();
         assertThat(DeadLetter.read(letter)).isInstanceOfSatisfying(Reading.Read.class, read -> {
             DeadLetter dead = (DeadLetter) read.value();
@@ -100,8 +121,8 @@ class AnsweringTest {
 
     @Test
     void aFaultOfOursIsAnAnswerToo() {
-        Answer answer = answer(
-                request -> {
+        List<Part> answer = answer(
+                (request, from, pictures) -> {
                     throw new IllegalStateException("a bug");
                 },
                 Requests.proper(5, "req-1"));
@@ -111,46 +132,34 @@ class AnsweringTest {
         });
     }
 
-    private static Answer answer(Function<AgingRequest, AgingOutcome> aging, ConsumerRecord<String, byte[]> record) {
+    private static List<Part> answer(Aging aging, ConsumerRecord<String, byte[]> record) {
         return answer(aging, new Cancellations(), record);
     }
 
-    private static Answer answer(
-            Function<AgingRequest, AgingOutcome> aging,
-            Cancellations cancellations,
-            ConsumerRecord<String, byte[]> record) {
-        return new Answering(aging, cancellations, () -> NOW).answer(record);
+    private static List<Part> answer(Aging aging, Cancellations cancellations, ConsumerRecord<String, byte[]> record) {
+        List<Part> parts = new ArrayList<>();
+        answering(aging, cancellations).answer(new Work(record, 0), parts::add);
+        return parts;
     }
 
-    private static AgingOutcome neverAsked(AgingRequest request) {
+    private static Answering answering(Aging aging, Cancellations cancellations) {
+        return new Answering(aging, cancellations, () -> NOW);
+    }
+
+    private static AgingOutcome twoPictures(AgingRequest request, int from, Consumer<AgedPicture> pictures) {
+        IntStream.range(from, 2).forEach(i -> pictures.accept(Requests.result(request.id(), i, 2)));
+        return new Aged(2);
+    }
+
+    private static AgingOutcome neverAsked(AgingRequest request, int from, Consumer<AgedPicture> pictures) {
         throw new AssertionError("What can't be read must not be aged.");
     }
 
-    private static Failure failure(Answer answer) {
-        assertThat(answer.topic()).isEqualTo(Topics.AGING_RESULTS);
-        Message message = answer.messages().getFirst();
-        assertThat(answer.messages()).hasSize(1);
+    private static Failure failure(List<Part> answer) {
+        assertThat(answer.getFirst().topic()).isEqualTo(Topics.AGING_RESULTS);
+        Message message = answer.getFirst().message();
+        assertThat(answer).singleElement().extracting(Part::last).isEqualTo(true);
         assertThat(Contract.violations(Topics.AGING_RESULTS, message)).isEmpty();
         return ((Reading.Read<AgingFailed>) AgingFailed.read(message)).value().failure();
-    }
-
-    private static AgedPicture picture(int index) {
-        return new AgedPicture(
-                "req-1",
-                index,
-                2,
-                60,
-                ResultForm.PICTURES,
-                1,
-                40.1,
-                58.2,
-                0.97,
-                new Box(1, 2, 30, 40),
-                "residual",
-                "0123456789ab",
-                "cpu",
-                List.of(),
-                "image/png",
-                PICTURE);
     }
 }

@@ -2,9 +2,12 @@ package nenrin.aging.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nenrin.events.AgedPicture;
 import nenrin.events.AgingCancellation;
 import nenrin.events.AgingRequest;
+import nenrin.events.Box;
 import nenrin.events.Message;
+import nenrin.events.ResultForm;
 import nenrin.events.TargetAge;
 import nenrin.events.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,6 +30,27 @@ final class Requests {
     /** A record of {@code aging.cancellations}. */
     static ConsumerRecord<String, byte[]> cancellation(String id) {
         return record(0, new AgingCancellation(id).toMessage());
+    }
+
+    /** One of the results of a request. */
+    static AgedPicture result(String id, int index, int count) {
+        return new AgedPicture(
+                id,
+                index,
+                count,
+                60,
+                ResultForm.PICTURES,
+                1,
+                40.1,
+                58.2,
+                0.97,
+                new Box(1, 2, 30, 40),
+                "residual",
+                "0123456789ab",
+                "cpu",
+                List.of(),
+                "image/png",
+                new byte[] {1, 2, 3});
     }
 
     private static Message message(String id) {

@@ -1,5 +1,6 @@
 package nenrin.local.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +37,9 @@ final class AgeCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "PHOTO",
-            description = "a JPEG, PNG or WebP; without one, the sample (NASA)")
+            paramLabel = "PHOTO|FOLDER",
+            description =
+                    "a JPEG, PNG or WebP, or a folder of them: again, it goes on where it ended; without one, the sample (NASA)")
     private @Nullable Path photo;
 
     @Option(
@@ -84,6 +86,10 @@ final class AgeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         List<TargetAge> targets = targets();
         refuseAge();
+        if (photo != null && Files.isDirectory(photo)) {
+            return new FolderAge(photo, out, question(), picture -> request(picture, targets, null))
+                    .run(worker, kafka, terminal);
+        }
         Photo picture = photo == null ? Photo.sample() : Photo.read(photo);
         if (photo == null) {
             terminal.say("No photo given: this is the sample, Eileen Collins (photo: NASA).");
@@ -96,11 +102,11 @@ final class AgeCommand implements Callable<Integer> {
 
     private void ask(String broker, Photo picture, List<TargetAge> targets) {
         AgedLines lines = new AgedLines(terminal, new AgedFiles(out, picture), age);
-        new Asking(broker, PATIENCE).ask(request(picture, targets), lines);
+        new Asking(broker, PATIENCE).ask(request(picture, targets, Instant.now().plus(PATIENCE)), lines);
         lines.end();
     }
 
-    private AgingRequest request(Photo picture, List<TargetAge> targets) {
+    private AgingRequest request(Photo picture, List<TargetAge> targets, @Nullable Instant expires) {
         String id =
                 "age-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
         return new AgingRequest(
@@ -113,7 +119,13 @@ final class AgeCommand implements Callable<Integer> {
                 rendering.faces(),
                 rendering.rendering(),
                 model,
-                Instant.now().plus(PATIENCE));
+                expires);
+    }
+
+    /** All that is asked of each photo of a folder. */
+    private String question() {
+        return "ages %s, age %s, gender %s, model %s, faces %s, %s"
+                .formatted(ages, age, gender, model, rendering.faces().wire(), rendering.rendering());
     }
 
     private List<TargetAge> targets() {
