@@ -16,8 +16,18 @@ import java.util.List;
 @AnalyzeClasses(packages = "nenrin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] DOMAIN = {"nenrin.events..", "nenrin.imaging..", "nenrin.networks.."};
-    private static final List<String> MODULES =
-            List.of("events", "imaging", "networks", "ingest", "cleansing", "training", "aging", "local", "bench");
+    private static final List<String> MODULES = List.of(
+            "events",
+            "imaging",
+            "networks",
+            "kafka",
+            "ingest",
+            "cleansing",
+            "training",
+            "aging",
+            "studio",
+            "local",
+            "bench");
 
     @ArchTest
     static void everyModuleIsLookedAt(JavaClasses classes) {
@@ -49,6 +59,8 @@ class ArchitectureTest {
                     "nenrin.cleansing..",
                     "nenrin.training..",
                     "nenrin.aging..",
+                    "nenrin.studio..",
+                    "nenrin.kafka..",
                     "nenrin.local..",
                     "nenrin.bench..")
             .because("services are built on the domain: move what both need down into it");
@@ -74,7 +86,8 @@ class ArchitectureTest {
                     + " as LandmarkFinder does");
 
     @ArchTest
-    static final ArchRule servicesMeetOnTopics = slices().matching("nenrin.(ingest|cleansing|training|aging|local)..")
+    static final ArchRule servicesMeetOnTopics = slices().matching(
+                    "nenrin.(ingest|cleansing|training|aging|studio|local)..")
             .should()
             .notDependOnEachOther()
             .because("services run and fail alone and meet on topics only: put what two of them say into events");
