@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher script in a project, with a Maven and a JDK, that are not real: which JDK it takes, when it builds, what it says. */
 class LauncherScriptTest {
     private static final Path SCRIPT = Path.of("../../nenrin").toAbsolutePath().normalize();
-    private static final List<String> SERVICES = List.of("ingest", "cleansing", "training", "aging");
+    private static final List<String> SERVICES = List.of("ingest", "cleansing", "training", "aging", "studio");
 
     @TempDir
     Path folder;

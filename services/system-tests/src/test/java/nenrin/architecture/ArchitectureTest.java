@@ -20,11 +20,13 @@ class ArchitectureTest {
             "events",
             "imaging",
             "networks",
+            "kafka",
             "ingest",
             "cleansing",
             "training",
             "aging",
             "client",
+            "studio",
             "local",
             "examples",
             "bench");
@@ -59,6 +61,8 @@ class ArchitectureTest {
                     "nenrin.cleansing..",
                     "nenrin.training..",
                     "nenrin.aging..",
+                    "nenrin.studio..",
+                    "nenrin.kafka..",
                     "nenrin.local..",
                     "nenrin.bench..")
             .because("services are built on the domain: move what both need down into it");
@@ -84,7 +88,8 @@ class ArchitectureTest {
                     + " as LandmarkFinder does");
 
     @ArchTest
-    static final ArchRule servicesMeetOnTopics = slices().matching("nenrin.(ingest|cleansing|training|aging|local)..")
+    static final ArchRule servicesMeetOnTopics = slices().matching(
+                    "nenrin.(ingest|cleansing|training|aging|studio|local)..")
             .should()
             .notDependOnEachOther()
             .because("services run and fail alone and meet on topics only: put what two of them say into events");

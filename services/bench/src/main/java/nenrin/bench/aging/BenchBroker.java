@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nenrin.local.broker.BrokerSettings;
 import nenrin.local.broker.EmbeddedBroker;
-import nenrin.local.clients.AdminClients;
+import nenrin.kafka.AdminClients;
 
 /** A broker with empty topics, in this process, so that it takes its share of the same cores. Its data goes with it. */
 final class BenchBroker implements AutoCloseable {

@@ -9,9 +9,9 @@ import nenrin.events.AgingResult;
 import nenrin.events.Message;
 import nenrin.events.Reading;
 import nenrin.events.Topics;
+import nenrin.kafka.Sender;
+import nenrin.kafka.Tail;
 import nenrin.local.Refused;
-import nenrin.local.clients.Sender;
-import nenrin.local.clients.Tail;
 
 /** One request and its answers. */
 public final class Asking {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nenrin.events.TopicSpec;
 import nenrin.events.Topics;
+import nenrin.kafka.AdminClients;
+import nenrin.kafka.Unanswered;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -37,6 +39,13 @@ public final class TopicCreator {
     public static List<String> createAll(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             return new TopicCreator(admin).create(Topics.all());
+        }
+    }
+
+    /** The same for a broker of whose address a user is the author; refuses in words where nobody answers there. */
+    public static List<String> createMissing(String kafka) {
+        try (Admin admin = AdminClients.at(kafka)) {
+            return Unanswered.unless(kafka, () -> new TopicCreator(admin).create(Topics.all()));
         }
     }
 

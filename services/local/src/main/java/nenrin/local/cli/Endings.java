@@ -2,6 +2,7 @@ package nenrin.local.cli;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nenrin.kafka.Unanswered;
 import nenrin.local.Refused;
 import nenrin.local.asking.Asking;
 import nenrin.local.terminal.Terminal;
@@ -34,6 +35,11 @@ final class Endings {
         switch (failure) {
             case Refused refused -> {
                 terminal.complain(refused.failure().code(), refused.failure().sentence());
+                return THE_USER_CAN_MEND_IT;
+            }
+            case Unanswered unanswered -> {
+                terminal.complain(
+                        unanswered.failure().code(), unanswered.failure().sentence());
                 return THE_USER_CAN_MEND_IT;
             }
             case Asking.NoAnswer none -> terminal.complain("no-answer", none.sentence());

@@ -72,6 +72,10 @@ final class UpCommand implements Callable<Integer> {
 
     private void sayAddresses(Pipeline pipeline, Duration took) {
         terminal.say("Ready after %s.", Durations.text(took));
+        Integer studio = pipeline.running().services().get(Service.STUDIO.wire());
+        if (studio != null) {
+            terminal.say("Open http://localhost:%d in a browser.", studio);
+        }
         terminal.say("  Kafka      %s", pipeline.running().kafka());
         pipeline.running().services().forEach((name, at) -> terminal.say("  %-10s http://localhost:%d", name, at));
         terminal.say("Ctrl-C stops everything. In another terminal: ./nenrin age photo.jpg, ./nenrin status");

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import nenrin.imaging.encoding.PictureEncoder;
 import nenrin.imaging.strips.Strip;
+import nenrin.kafka.Sender;
 import nenrin.local.asking.Photo;
-import nenrin.local.clients.Sender;
 import nenrin.local.terminal.Terminal;
 import picocli.CommandLine.Command;
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import nenrin.local.Home;
 import nenrin.local.Refused;
-import nenrin.local.clients.AdminClients;
+import nenrin.local.broker.TopicCreator;
 import nenrin.local.processes.BackOff;
 import nenrin.local.processes.ChildNews;
 import nenrin.local.processes.ChildSpec;
@@ -73,7 +73,7 @@ public final class Pipeline implements AutoCloseable {
         awaitLeftBehind(pids);
         refuseTakenPorts(wish);
         if (wish.kafka != null) {
-            AdminClients.makeTopics(wish.kafka);
+            TopicCreator.createMissing(wish.kafka);
         }
         Running running = running(wish);
         running.write(home.data());

@@ -12,7 +12,9 @@ public enum Service {
     /** Trains. */
     TRAINING(""),
     /** Answers requests. */
-    AGING("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    AGING("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"),
+    /** Shows all that in a browser. */
+    STUDIO("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m");
 
     private final String javaOptions;
 

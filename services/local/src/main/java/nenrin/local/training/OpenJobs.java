@@ -12,7 +12,7 @@ import nenrin.events.Message;
 import nenrin.events.Reading;
 import nenrin.events.Topics;
 import nenrin.events.TrainingProgress;
-import nenrin.local.clients.Tail;
+import nenrin.kafka.Tail;
 
 /** Which jobs wait or run: those that were posted and of which nobody has said that they are over. */
 public final class OpenJobs {

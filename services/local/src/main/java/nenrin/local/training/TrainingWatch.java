@@ -7,8 +7,8 @@ import nenrin.events.Topics;
 import nenrin.events.TrainingJob;
 import nenrin.events.TrainingNews;
 import nenrin.events.TrainingProgress;
-import nenrin.local.clients.Sender;
-import nenrin.local.clients.Tail;
+import nenrin.kafka.Sender;
+import nenrin.kafka.Tail;
 
 /** One job from its posting to its end, through the broker at one address. */
 public final class TrainingWatch {

@@ -1,0 +1,3 @@
+/** What the studio reads from topics, and what it writes to them. */
+@org.jspecify.annotations.NullMarked
+package nenrin.studio.kafka;
