@@ -18,6 +18,7 @@ import nenrin.local.asking.Journal;
 import nenrin.local.asking.Photo;
 import nenrin.local.asking.PhotoDone;
 import nenrin.local.asking.PhotoFolder;
+import nenrin.local.clients.Unanswered;
 import nenrin.local.terminal.Table;
 import nenrin.local.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ record FolderAge(Path folder, Path out, String question, Function<Photo, AgingRe
         terminal.say("%d files in %s, %d of them done before.", all.size(), folder, all.size() - todo.size());
         if (!todo.isEmpty()) {
             try (Worker.Reached reached = worker.reach(kafka);
-                    Aging aging = Aging.connect(reached.kafka());
+                    Aging aging = Unanswered.unless(reached.kafka(), () -> Aging.connect(reached.kafka()));
                     FolderProgress progress = new FolderProgress(terminal, todo.size())) {
                 new FolderAsking(folder, out, question, photo -> aging.age(request.apply(photo))).ask(todo, photo -> {
                     if (!photo.isToBeAskedAgain()) {
