@@ -20,7 +20,7 @@ final class Evidence {
         this.group = group;
         this.networks = group.networks();
         this.before = networks.embedding(group.first().portrait().forReading());
-        this.warnings = FaceLimits.of(group.first(), networks).stream()
+        this.warnings = FaceLimits.of(group.first()).stream()
                 .map(Warning::wire)
                 .toList();
     }

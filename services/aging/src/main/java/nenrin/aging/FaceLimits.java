@@ -9,6 +9,7 @@ import nenrin.imaging.measures.Pose;
 import nenrin.imaging.measures.Resolution;
 import nenrin.imaging.measures.Sharpness;
 import nenrin.imaging.measures.Sighting;
+import nenrin.networks.flaws.FlawReading;
 
 /**
  * Whether a face is at the limit of what agers can do. They learn from faces that cleansing keeps, so the limits are those at which its
@@ -36,7 +37,7 @@ final class FaceLimits {
     }
 
     /** In the order of {@link Warning}; none where all is well. */
-    static List<Warning> of(Sitting sitting, Networks networks) {
+    static List<Warning> of(Sitting sitting) {
         if (sitting.drawn()) {
             return List.of(Warning.DRAWING);
         }
@@ -47,7 +48,7 @@ final class FaceLimits {
                 warnings.add(warning);
             }
         });
-        var flaws = networks.flaws(seen.crop());
+        FlawReading flaws = sitting.flaws();
         if (Math.max(flaws.coveredShare(), flaws.writtenShare()) > MOST_COVERED) {
             warnings.add(Warning.COVERED);
         }

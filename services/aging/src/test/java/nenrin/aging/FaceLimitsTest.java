@@ -12,6 +12,7 @@ import nenrin.imaging.geometry.Box;
 import nenrin.imaging.geometry.Landmarks;
 import nenrin.imaging.geometry.Point;
 import nenrin.imaging.geometry.Similarity;
+import nenrin.networks.flaws.FlawReading;
 import nenrin.networks.readers.AgeReading;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +62,8 @@ class FaceLimitsTest {
         Portrait portrait = new Portrait(picture, PictureFormat.PNG, shown);
         AgeReading read = networks.readings(List.of(portrait.forReading())).getFirst();
         Artist artist = new ModelArtist(portrait, 40, 1, KnownNetworks.MODEL, networks);
-        return FaceLimits.of(new Sitting(portrait, read, 40, drawn, artist), networks);
+        FlawReading flaws = networks.flaws(portrait.forReading());
+        return FaceLimits.of(new Sitting(portrait, read, 40, drawn, flaws, artist));
     }
 
     /** The nose far aside of the line from the eyes to the mouth. */

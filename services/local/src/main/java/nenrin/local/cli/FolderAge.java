@@ -18,7 +18,7 @@ import nenrin.local.asking.Journal;
 import nenrin.local.asking.Photo;
 import nenrin.local.asking.PhotoDone;
 import nenrin.local.asking.PhotoFolder;
-import nenrin.local.clients.Unanswered;
+import nenrin.kafka.Unanswered;
 import nenrin.local.terminal.Table;
 import nenrin.local.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
