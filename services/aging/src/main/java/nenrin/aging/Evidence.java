@@ -20,9 +20,7 @@ final class Evidence {
         this.group = group;
         this.networks = group.networks();
         this.before = networks.embedding(group.first().portrait().forReading());
-        this.warnings = FaceLimits.of(group.first()).stream()
-                .map(Warning::wire)
-                .toList();
+        this.warnings = FaceLimits.of(group.first()).stream().map(Warning::wire).toList();
     }
 
     /** An answer's picture. */

@@ -18,8 +18,7 @@ import nenrin.networks.readers.AgeReading;
  * @param flaws what lies over it
  * @param artist ages it
  */
-record Sitting(
-        Portrait portrait, AgeReading read, double age, boolean drawn, FlawReading flaws, Artist artist) {
+record Sitting(Portrait portrait, AgeReading read, double age, boolean drawn, FlawReading flaws, Artist artist) {
 
     /** A drawing goes its own way, unless the request names a model. */
     static Sitting of(AgingRequest request, Portrait portrait, AgeReading read, ServedModel model, Networks networks) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nenrin.local.broker.BrokerSettings;
 import nenrin.local.broker.EmbeddedBroker;
-import nenrin.kafka.AdminClients;
+import nenrin.local.broker.TopicCreator;
 
 /** A broker with empty topics, in this process, so that it takes its share of the same cores. Its data goes with it. */
 final class BenchBroker implements AutoCloseable {
@@ -24,7 +24,7 @@ final class BenchBroker implements AutoCloseable {
     static BenchBroker start() {
         try {
             BenchBroker started = new BenchBroker(Files.createTempDirectory("nenrin-bench-"));
-            List<String> unused = AdminClients.makeTopics(started.address());
+            List<String> unused = TopicCreator.createAll(started.address());
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -92,7 +92,7 @@ class LandmarkLossTest {
         float[] places = new float[2 * HeatMaps.SIDE * HeatMaps.SIDE];
         for (int cell = 0; cell < places.length / 2; cell++) {
             places[2 * cell] = (cell % 16 + 0.5f) / 8 - 1;
-            places[2 * cell + 1] = (cell / 16 + 0.5f) / 8 - 1;
+            places[2 * cell + 1] = (Math.floorDiv(cell, 16) + 0.5f) / 8 - 1;
         }
         return theirs.constant(places, HeatMaps.SIDE * HeatMaps.SIDE, 2);
     }
