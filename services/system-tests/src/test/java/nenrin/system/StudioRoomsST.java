@@ -59,6 +59,9 @@ class StudioRoomsST {
                 .contains("default-src 'none'", "script-src 'self'")
                 .doesNotContain("unsafe");
         assertThat(page.headers().firstValue("x-content-type-options")).contains("nosniff");
+        assertThat(page.headers().allValues("cache-control"))
+                .as("the page names its bundle by a hash")
+                .containsExactly("no-cache");
         assertThat(html).doesNotContain("http://", "https://");
         Stream<String> scripts = Pattern.compile("(?:src|href)=\"(/[^\"]+)\"")
                 .matcher(html)
