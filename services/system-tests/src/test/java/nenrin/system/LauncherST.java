@@ -62,7 +62,7 @@ class LauncherST {
         Awaitility.await("up is ready")
                 .atMost(PATIENCE)
                 .until(() -> Files.readString(said).contains("Ready after"));
-        assertThat(said).content().contains("broker ", "ingest ", "cleansing ", "training ", "aging ");
+        assertThat(said).content().contains("broker ", "ingest ", "cleansing ", "training ", "aging ", "studio ");
 
         Ended again = nenrin("up", "--kafka", "elsewhere:9092");
         assertThat(again.exitCode()).isEqualTo(2);
@@ -77,7 +77,7 @@ class LauncherST {
         assertThat(nenrin("status").output()).contains("ready", "aging.results", "residual");
 
         List<ProcessHandle> children = children();
-        assertThat(children).hasSize(5);
+        assertThat(children).as("the broker and five services").hasSize(6);
         up.destroyForcibly();
         Awaitility.await("everything ends with its supervisor")
                 .atMost(PATIENCE)
