@@ -92,6 +92,13 @@ public final class Graph {
         return out;
     }
 
+    /** {@link Upsampling} and {@link Smoothed}. */
+    public Node smoothlyDoubled(Node in) {
+        Node out = doubled(in);
+        layers.add(new Smoothed(out));
+        return out;
+    }
+
     /** {@link Packed}. */
     public Node packed(Node in) {
         Node out = input(in.side(0), in.side(1) / 2, in.side(2) / 2, 4L * in.side(3));

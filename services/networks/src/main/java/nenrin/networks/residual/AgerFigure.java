@@ -14,8 +14,8 @@ import nenrin.networks.engine.SpaceToDepth;
  * are joined as constant planes at the three smaller sides.
  *
  * <p>A fine one sees four pixels packed into one ({@link SpaceToDepth}), has a convolution of half the channels before and four times the
- * planes behind, sub-pixels of twice the side (Shi et al. 2016, arXiv 1609.05158), and says at a quarter of the U-net's side where to
- * take pixels from.
+ * planes behind, sub-pixels of twice the side (Shi et al. 2016, arXiv 1609.05158), smooths what it doubles, and says at a quarter of the
+ * U-net's side where to take pixels from.
  */
 final class AgerFigure {
     private static final int PLANES = 4;
@@ -56,17 +56,23 @@ final class AgerFigure {
         t = g.leakyConv("join", g.joined(t, seen.wanted().get(0)), 3 * c, 1);
         t = block(g, "blocks.0", t, 3 * c);
         t = block(g, "blocks.1", t, 3 * c);
-        t = g.leakyConv("up3", g.joined(g.doubled(t), b.second(), seen.wanted().get(1)), 2 * c, 1);
+        t = g.leakyConv(
+                "up3", g.joined(doubled(g, t, scale), b.second(), seen.wanted().get(1)), 2 * c, 1);
         Optional<Node> shifts = Optional.empty();
         if (scale.fine()) {
             Fork up = g.fork(t);
             shifts = Optional.of(g.tanh(g.conv("shifts", up.second(), 2, 1, Initial.SMALL)));
             t = up.first();
         }
-        t = g.leakyConv("up2", g.joined(g.doubled(t), a.second(), seen.wanted().get(2)), 3 * c / 2, 1);
+        t = g.leakyConv(
+                "up2", g.joined(doubled(g, t, scale), a.second(), seen.wanted().get(2)), 3 * c / 2, 1);
         t = g.leaky(g.fineConv("up1", g.joined(t, seen.packed()), 3 * c / 2, LAST_CHANNELS, Initial.KAIMING));
         int planes = scale.fine() ? 4 * PLANES : PLANES;
         return new Said(g.tanh(g.fineConv("out", t, 0, planes, Initial.SMALL)), shifts);
+    }
+
+    private static Node doubled(Graph g, Node t, Scale scale) {
+        return scale.fine() ? g.smoothlyDoubled(t) : g.doubled(t);
     }
 
     private static Node block(Graph g, String name, Node t, int channels) {
