@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import nenrin.cleansing.deciding.LabelsJudged.Decided;
 import nenrin.cleansing.deciding.LabelsJudged.Undecided;
+import nenrin.cleansing.duplicates.Belief;
+import nenrin.cleansing.duplicates.BestOfPhoto;
+import nenrin.cleansing.duplicates.Lookalikes;
 import nenrin.events.ClaimedLabel;
 import nenrin.events.FaceMeasured;
 import nenrin.events.Failure;
@@ -31,11 +34,13 @@ public final class Deciding {
 
     private final Policy policy;
     private final LabelJudge labels;
+    private final BestOfPhoto bestOfPhoto;
 
     /** Decides by these rules. */
     public Deciding(Policy policy) {
         this.policy = policy;
         this.labels = new LabelJudge(policy.agesApart());
+        this.bestOfPhoto = new BestOfPhoto(policy.agesApart());
     }
 
     /** The rules' name. */
@@ -58,6 +63,11 @@ public final class Deciding {
             return new Verdict.Kept(measured.faceId(), policy.name(), age, gender, claims, List.of(), scores);
         }
         return new Verdict.Dropped(measured.faceId(), policy.name(), reasons, claims, List.of(), scores);
+    }
+
+    /** The verdict on a face, given by itself, in view of others that show the same photo. */
+    Verdict among(Lookalikes lookalikes, Verdict own, FaceMeasured measured) {
+        return bestOfPhoto.among(lookalikes, own, Belief.of(measured));
     }
 
     /** What was measured of the face, and what readers that did not see it hold of its label; a person's correction is not doubted. */

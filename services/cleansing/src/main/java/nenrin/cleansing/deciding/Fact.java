@@ -2,6 +2,7 @@ package nenrin.cleansing.deciding;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import nenrin.cleansing.duplicates.Lookalike;
 import nenrin.events.ClaimedLabel;
 import nenrin.events.FaceMeasured;
 import nenrin.events.Review;
@@ -17,7 +18,10 @@ import nenrin.events.Review;
     @JsonSubTypes.Type(value = Fact.Reviewed.class, name = "reviewed"),
     @JsonSubTypes.Type(value = Fact.ReviewWithdrawn.class, name = "review-withdrawn"),
     @JsonSubTypes.Type(value = Fact.Erased.class, name = "erased"),
-    @JsonSubTypes.Type(value = Fact.ErasureLifted.class, name = "erasure-lifted")
+    @JsonSubTypes.Type(value = Fact.ErasureLifted.class, name = "erasure-lifted"),
+    @JsonSubTypes.Type(value = Fact.Met.class, name = "met"),
+    @JsonSubTypes.Type(value = Fact.Told.class, name = "told"),
+    @JsonSubTypes.Type(value = Fact.Left.class, name = "left")
 })
 public sealed interface Fact {
     /** Somebody says what it shows. */
@@ -46,4 +50,13 @@ public sealed interface Fact {
 
     /** It need not go any longer; what was known of it is gone all the same. */
     record ErasureLifted() implements Fact {}
+
+    /** Another face shows the same photo, and is to be told of this one. */
+    record Met(String faceId) implements Fact {}
+
+    /** Another face that shows the same photo tells of itself. */
+    record Told(Lookalike other) implements Fact {}
+
+    /** Another face that showed the same photo is gone. */
+    record Left(String faceId) implements Fact {}
 }

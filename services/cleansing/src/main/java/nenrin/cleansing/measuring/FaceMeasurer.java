@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nenrin.cleansing.duplicates.Fingerprint;
 import nenrin.events.FaceCrop;
 import nenrin.events.FaceMeasured;
 import nenrin.events.Failure;
@@ -19,7 +20,6 @@ import nenrin.imaging.encoding.PictureEncoder;
 import nenrin.imaging.measures.Colour;
 import nenrin.imaging.measures.Compression;
 import nenrin.imaging.measures.Contrast;
-import nenrin.imaging.measures.DifferenceHash;
 import nenrin.imaging.measures.Exposure;
 import nenrin.imaging.measures.FaceMeasure;
 import nenrin.imaging.measures.FacePresence;
@@ -35,13 +35,7 @@ import nenrin.imaging.measures.Sighting;
  */
 public final class FaceMeasurer {
     /** Names this set of measures: to be changed with anything that changes a score or the crop. */
-    public static final String MEASURED_BY = "measures-2";
-
-    /** The hash of the picture and that of its mirror image, in {@link FaceMeasured#hashes}. */
-    public static final String HASH = "difference";
-
-    /** See {@link #HASH}. */
-    public static final String MIRRORED_HASH = "difference-mirrored";
+    public static final String MEASURED_BY = "measures-3";
 
     private static final System.Logger LOG = System.getLogger(FaceMeasurer.class.getName());
     private static final double JPEG_QUALITY = 0.95;
@@ -115,9 +109,7 @@ public final class FaceMeasurer {
                         MEASURES.stream().map(measure -> measure.of(sighting)), read.measurements().stream())
                 .map(FaceMeasurer::measured)
                 .toList();
-        Map<String, String> hashes = Map.of(
-                HASH, DifferenceHash.of(sighting.photo()).hex(),
-                MIRRORED_HASH, DifferenceHash.of(sighting.photo().mirrored()).hex());
+        Map<String, String> hashes = Fingerprint.hashes(sighting.crop());
         FaceCrop jpeg = new FaceCrop(seen.faceId(), "image/jpeg", PictureEncoder.jpeg(sighting.crop(), JPEG_QUALITY));
         return new MeasuredFace(
                 new FaceMeasured(seen.faceId(), MEASURED_BY, measures, hashes, read.opinions(), null),

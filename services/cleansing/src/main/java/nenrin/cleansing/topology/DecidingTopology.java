@@ -5,8 +5,11 @@ import java.util.Properties;
 import nenrin.cleansing.deciding.Deciding;
 import nenrin.cleansing.deciding.FaceFile;
 import nenrin.cleansing.deciding.Fact;
+import nenrin.cleansing.duplicates.Sign;
 import nenrin.cleansing.topology.Heard.Learnt;
 import nenrin.cleansing.topology.Heard.NotUnderstood;
+import nenrin.cleansing.topology.Said.Signed;
+import nenrin.cleansing.topology.Said.Whispered;
 import nenrin.events.Topics;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -28,12 +31,17 @@ import org.apache.kafka.streams.state.Stores;
  * <pre>
  * faces.raw, faces.reviews, faces.erasures ──► facts (repartitioned) ─┐
  * faces.measured ─────────────────────────────────────────────────────┼──► judge ──► faces.verdicts, faces.clean, tombstones
- * faces.crops (a table; the topic itself is the store's log) ─────────┘
+ * faces.crops (a table; the topic itself is the store's log) ─────────┘        │ bands (repartitioned)
+ *                    settle ◄── told (repartitioned) ◄── introduce ◄── met ◄── find duplicates
  * </pre>
+ *
+ * Pictures of one photo find each other by bands of their hashes. Those that met tell each other of themselves, and then each is
+ * judged among the others: {@code judge}, {@code introduce} and {@code settle} share the files.
  */
 public final class DecidingTopology {
     static final String FILES = "files";
     static final String CROPS = "crops";
+    static final String DUPLICATES = "duplicates";
 
     private DecidingTopology() {}
 
@@ -49,19 +57,48 @@ public final class DecidingTopology {
         StreamsBuilder builder = new StreamsBuilder();
         builder.addStateStore(Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(FILES), Serdes.String(), JsonSerde.of(FaceFile.class)));
+        builder.addStateStore(Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(DUPLICATES), Serdes.String(), SignSerde.serde()));
         KStream<String, Fact> facts =
                 claimsReviewsErasures(builder).merge(measures(builder)).merge(crops(builder));
-        toTheirTopics(facts.process(() -> new Judging(deciding), Named.as("judge"), FILES, CROPS), "judged");
+        KStream<String, Said> judged =
+                facts.process(() -> new Judging(deciding, true), Named.as("judge"), FILES, CROPS);
+        KStream<String, Said> introduced =
+                met(judged).process(() -> new Judging(deciding, false), Named.as("introduce"), FILES, CROPS);
+        KStream<String, Said> settled = told(judged.merge(introduced))
+                .process(() -> new Judging(deciding, false), Named.as("settle"), FILES, CROPS);
+        toTheirTopics(outgoing(judged.merge(introduced).merge(settled)), "judged");
         return builder.build(settings());
     }
 
     private static KStream<String, Fact> claimsReviewsErasures(StreamsBuilder builder) {
         Serde<Fact> json = JsonSerde.of(Fact.class);
         return facts(builder, "anybody", List.of(Topics.FACES_RAW, Topics.FACES_REVIEWS, Topics.FACES_ERASURES))
-                .repartition(Repartitioned.<String, Fact>as("facts")
-                        .withKeySerde(Serdes.String())
-                        .withValueSerde(json)
-                        .withNumberOfPartitions(Topics.PARTITIONS));
+                .repartition(through("facts", json));
+    }
+
+    /** Who shows the same photo: faces sign under their bands, and those of one band meet. */
+    private static KStream<String, Fact> met(KStream<String, Said> judged) {
+        return judged.flatMapValues(said -> said instanceof Signed(Sign sign) ? List.of(sign) : List.<Sign>of())
+                .repartition(through("bands", SignSerde.serde()))
+                .process(Finding::new, Named.as("find-duplicates"), DUPLICATES)
+                .repartition(through("met", JsonSerde.of(Fact.class)));
+    }
+
+    private static KStream<String, Fact> told(KStream<String, Said> said) {
+        return said.flatMapValues(one -> one instanceof Whispered(Fact fact) ? List.of(fact) : List.<Fact>of())
+                .repartition(through("told", JsonSerde.of(Fact.class)));
+    }
+
+    private static KStream<String, Outgoing> outgoing(KStream<String, Said> said) {
+        return said.flatMapValues(one -> one instanceof Outgoing outgoing ? List.of(outgoing) : List.<Outgoing>of());
+    }
+
+    private static <T> Repartitioned<String, T> through(String topic, Serde<T> values) {
+        return Repartitioned.<String, T>as(topic)
+                .withKeySerde(Serdes.String())
+                .withValueSerde(values)
+                .withNumberOfPartitions(Topics.PARTITIONS);
     }
 
     private static KStream<String, Fact> measures(StreamsBuilder builder) {

@@ -1,7 +1,9 @@
 package nenrin.cleansing.topology;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nenrin.cleansing.deciding.Deciding;
 import nenrin.cleansing.deciding.FaceFile;
 import nenrin.cleansing.deciding.Fact;
@@ -20,22 +22,26 @@ import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.jspecify.annotations.Nullable;
 
 /** Adds each fact to the face's file, judges it anew and says what has changed: the verdict, what training gets, what must go. */
-final class Judging extends ContextualProcessor<String, Fact, String, Outgoing> {
+final class Judging extends ContextualProcessor<String, Fact, String, Said> {
     private final Deciding deciding;
+    private final boolean rejudges;
     private @Nullable KeyValueStore<String, FaceFile> files;
     private @Nullable TimestampedKeyValueStore<String, byte[]> crops;
 
-    Judging(Deciding deciding) {
+    /** @param rejudges whether it goes through all files after a start under another policy; one of those that share the files does */
+    Judging(Deciding deciding, boolean rejudges) {
         this.deciding = deciding;
+        this.rejudges = rejudges;
     }
 
     @Override
-    public void init(ProcessorContext<String, Outgoing> context) {
+    public void init(ProcessorContext<String, Said> context) {
         super.init(context);
         files = context.getStateStore(DecidingTopology.FILES);
         crops = context.getStateStore(DecidingTopology.CROPS);
-        KeyValueStore<String, FaceFile> store = Objects.requireNonNull(files);
-        new Rejudging(deciding, store, this::process).schedule(context);
+        if (rejudges) {
+            new Rejudging(deciding, Objects.requireNonNull(files), this::process).schedule(context);
+        }
     }
 
     @Override
@@ -43,11 +49,13 @@ final class Judging extends ContextualProcessor<String, Fact, String, Outgoing> 
         String faceId = record.key();
         KeyValueStore<String, FaceFile> store = Objects.requireNonNull(files);
         FaceFile before = Optional.ofNullable(store.get(faceId)).orElse(FaceFile.EMPTY);
-        FaceFile learnt = before.with(record.value());
-        Optional<CleanFace> clean = clean(learnt.judged(deciding), faceId);
-        FaceFile after = learnt.saying(
-                learnt.judged(deciding), clean.map(Judging::fingerprint).orElse(null));
+        FaceFile learnt = before.with(record.value()).introduced(deciding);
+        Verdict verdict = learnt.judged(deciding);
+        Optional<CleanFace> clean = clean(verdict, faceId);
+        FaceFile after = learnt.saying(verdict, clean.map(Judging::fingerprint).orElse(null));
         forget(record, after);
+        new Introductions(faceId, (to, said) -> context().forward(new Record<>(to, said, record.timestamp())))
+                .say(before.lookalikes(), after.lookalikes(), record.value());
         if (!after.equals(before)) {
             store.put(faceId, after);
             sayVerdict(record, before, after);
@@ -97,6 +105,9 @@ final class Judging extends ContextualProcessor<String, Fact, String, Outgoing> 
             case Fact.MeasuresGone itself -> {}
             case Fact.ReviewWithdrawn itself -> {}
             case Fact.ErasureLifted lifted -> {}
+            case Fact.Met itself -> {}
+            case Fact.Told itself -> {}
+            case Fact.Left itself -> {}
         }
     }
 
@@ -110,7 +121,15 @@ final class Judging extends ContextualProcessor<String, Fact, String, Outgoing> 
             return Optional.empty();
         }
         return PictureFormat.of(crop)
-                .map(format -> new CleanFace(faceId, faceId, kept.age(), kept.gender(), format.contentType(), crop));
+                .map(format ->
+                        new CleanFace(faceId, cluster(kept), kept.age(), kept.gender(), format.contentType(), crop));
+    }
+
+    /** The first by face id of all that show the same photo: so it stays the same whichever of them is the best. */
+    private static String cluster(Verdict.Kept kept) {
+        return Stream.concat(Stream.of(kept.faceId()), kept.duplicates().stream())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private byte @Nullable [] crop(String faceId) {
@@ -119,7 +138,7 @@ final class Judging extends ContextualProcessor<String, Fact, String, Outgoing> 
     }
 
     private static String fingerprint(CleanFace face) {
-        return face.age() + " " + face.gender().wire() + " " + Ids.sha256(face.picture());
+        return face.cluster() + " " + face.age() + " " + face.gender().wire() + " " + Ids.sha256(face.picture());
     }
 
     private void send(Record<String, Fact> cause, String topic, Message message) {
