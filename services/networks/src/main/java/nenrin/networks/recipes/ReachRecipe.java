@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import nenrin.networks.Ager;
 import nenrin.networks.AgerLoading.Loaded;
@@ -25,8 +24,8 @@ import nenrin.networks.training.TrainingFace;
 /**
  * Finds how far an ager must reach: {@code ReachRecipe faces.zip landmarks.csv ager.safetensors out.safetensors}. Held-out faces are aged to each
  * group's age; the distance is the mean over the groups between the age that reader A reads then and the one that it reads on real faces of the
- * group. First for older ages, then for younger ones, of the reaches tried the least is taken that comes within a tenth of the best: further
- * than needed changes faces for nothing. Reader B has no say, so that it can judge.
+ * group. Of the reaches tried the least is taken that comes within a tenth of the best: further than needed changes faces for nothing. Reader B
+ * has no say, so that it can judge.
  */
 public final class ReachRecipe {
     private static final List<Double> REACHES = List.of(1.0, 1.1, 1.2, 1.3, 1.4);
@@ -47,11 +46,10 @@ public final class ReachRecipe {
         Natives.choose();
         ModelFile model = ModelFiles.read(Path.of(arguments[2]));
         FaceZip zip = new FaceZip(Path.of(arguments[0]), Path.of(arguments[1]));
-        int size = loaded(model, 1, 1).size();
+        int size = loaded(model, 1).size();
         ReachRecipe recipe = new ReachRecipe(AlignedFaces.read(zip, size).of(Share.HELD_OUT));
-        double older = recipe.best("older", reach -> loaded(model, reach, 1));
-        double younger = recipe.best("younger", reach -> loaded(model, older, reach));
-        Files.write(Path.of(arguments[3]), Safetensors.write(with(model, older, younger), Precision.F16));
+        double reach = recipe.reach(model);
+        Files.write(Path.of(arguments[3]), Safetensors.write(with(model, reach), Precision.F16));
     }
 
     private double readOnReal(int group) {
@@ -63,11 +61,11 @@ public final class ReachRecipe {
                 .orElseThrow();
     }
 
-    private double best(String way, DoubleFunction<Ager> reaching) {
+    private double reach(ModelFile model) {
         Map<Double, Double> distances = new LinkedHashMap<>();
         for (double reach : REACHES) {
-            distances.put(reach, distance(reaching.apply(reach)));
-            System.out.printf(Locale.ROOT, "%s, reach %.1f: distance %.2f years%n", way, reach, distances.get(reach));
+            distances.put(reach, distance(loaded(model, reach)));
+            System.out.printf(Locale.ROOT, "reach %.1f: distance %.2f years%n", reach, distances.get(reach));
         }
         double best = distances.values().stream().min(Double::compare).orElseThrow();
         return REACHES.stream()
@@ -101,17 +99,16 @@ public final class ReachRecipe {
         return reader.read(Pixels.toPicture(aged, 0, ager.size(), ager.size())).age();
     }
 
-    private static Ager loaded(ModelFile model, double older, double younger) {
-        if (Agers.load(with(model, older, younger)) instanceof Loaded(Ager ager)) {
+    private static Ager loaded(ModelFile model, double reach) {
+        if (Agers.load(with(model, reach)) instanceof Loaded(Ager ager)) {
             return ager;
         }
         throw new IllegalArgumentException("The file is no ager.");
     }
 
-    private static ModelFile with(ModelFile model, double older, double younger) {
+    private static ModelFile with(ModelFile model, double reach) {
         Map<String, String> metadata = new LinkedHashMap<>(model.metadata());
-        metadata.put("reach", String.format(Locale.ROOT, "%.1f", older));
-        metadata.put("reach younger", String.format(Locale.ROOT, "%.1f", younger));
+        metadata.put("reach", String.format(Locale.ROOT, "%.1f", reach));
         return new ModelFile(metadata, model.tensors());
     }
 }

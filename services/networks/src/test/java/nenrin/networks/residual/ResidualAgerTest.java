@@ -79,17 +79,6 @@ class ResidualAgerTest {
         assertThat(loaded(model).aimed(40, 60)).isEqualTo(60);
     }
 
-    @Test
-    void forYoungerAgesItMayReachLess() {
-        Map<String, String> metadata = new HashMap<>(reaching("1.5").metadata());
-        metadata.put("reach younger", "1.1");
-        Ager ager = loaded(new ModelFile(metadata, model.tensors()));
-        assertThat(ager.aimed(40, 60)).isEqualTo(70);
-        assertThat(ager.aimed(40, 20)).isEqualTo(18);
-        metadata.put("reach younger", "0");
-        assertRefused(new ModelFile(metadata, model.tensors()));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "far", "0.9", "2.1", "NaN"})
     void anImpossibleReachIsRefused(String reach) {
