@@ -30,5 +30,7 @@ final class BenchWorker implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         crew.shutdownNow();
+        // Waits for what is under way: it uses networks that the caller closes next.
+        crew.close();
     }
 }

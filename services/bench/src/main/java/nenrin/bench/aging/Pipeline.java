@@ -1,5 +1,6 @@
 package nenrin.bench.aging;
 
+import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +74,7 @@ final class Pipeline implements AutoCloseable {
         int size = model.ager().size();
         float[] pixels = new float[batch * 3 * size * size];
         float[] ages = new float[batch];
-        java.util.Arrays.fill(ages, 60);
+        Arrays.fill(ages, 60);
         return owner.ask(() -> {
             model.ager().changes(pixels, ages, new float[batch]);
             long start = System.nanoTime();
