@@ -31,8 +31,10 @@ public final class FaceFinder {
     /** From here on nobody asks how it looks the other way up. */
     private static final double UNDOUBTED = 0.995;
 
-    /** A face is upside down where the other way up less than so much of the doubt is left. */
+    /** A face is upside down where the other way up less than so much of the doubt is left, and is seen as surely as this. */
     private static final double LESS_DOUBT = 0.5;
+
+    private static final double UPRIGHT = 0.98;
 
     /** Two frames that have so much in common show something of the same face, be one of them far larger. */
     private static final double TOUCHING = 0.02;
@@ -51,24 +53,27 @@ public final class FaceFinder {
      * there is no face.
      */
     public List<Face> find(Picture photo) {
-        Face middle = look(photo, RoughFrame.ofWhole(photo));
-        if (middle.wholeness() >= SURE && fills(photo, middle.box())) {
-            return List.of(middle);
+        Box whole = RoughFrame.ofWhole(photo);
+        if (landmarks.glance(photo, whole).wholeness() >= WHOLE) {
+            Face middle = look(photo, whole);
+            if (middle.wholeness() >= SURE && fills(photo, middle.box())) {
+                return List.of(middle);
+            }
         }
-        List<Face> faces = upright(photo, everywhere(photo, middle));
+        List<Face> faces = upright(photo, everywhere(photo));
         faces.sort(Comparator.comparingInt(FaceFinder::rank)
                 .thenComparingDouble(face -> -face.box().area()));
         return oncePerPlace(faces);
     }
 
     /** What cascade and search find, and the middle where they find nothing whole. */
-    private List<Face> everywhere(Picture photo, Face middle) {
+    private List<Face> everywhere(Picture photo) {
         List<Face> faces = new ArrayList<>();
         for (Box inner : cascade.detect(photo)) {
             faces.add(look(photo, RoughFrame.aroundInnerFace(inner)));
         }
         if (faces.stream().noneMatch(FaceFinder::isWhole)) {
-            faces.add(middle);
+            faces.add(look(photo, RoughFrame.ofWhole(photo)));
         }
         if (faces.stream().noneMatch(face -> isWhole(face) && isLarge(photo, face))) {
             faces.addAll(Search.of(photo, landmarks));
@@ -82,7 +87,7 @@ public final class FaceFinder {
             return faces;
         }
         Picture turned = photo.upsideDown();
-        List<Face> others = everywhere(turned, look(turned, RoughFrame.ofWhole(turned)));
+        List<Face> others = everywhere(turned);
         return faces.stream()
                 .map(face -> others.stream().anyMatch(other -> isSurer(photo, other, face))
                         ? new Face(face.box(), face.landmarks(), 0)
@@ -92,7 +97,8 @@ public final class FaceFinder {
 
     /** Whether what was found the other way up is at the same place and much surer. */
     private static boolean isSurer(Picture photo, Face other, Face face) {
-        return 1 - other.wholeness() < LESS_DOUBT * (1 - face.wholeness())
+        return other.wholeness() >= UPRIGHT
+                && 1 - other.wholeness() < LESS_DOUBT * (1 - face.wholeness())
                 && other.box().upsideDown(photo.width(), photo.height()).overlap(face.box()) > TOUCHING;
     }
 

@@ -21,8 +21,12 @@ import org.bytedeco.opencv.opencv_objdetect.CascadeClassifier;
 public final class HaarCascade {
     private static final String TREES = "share/opencv4/haarcascades/haarcascade_frontalface_alt2.xml";
     private static final int LONGEST_SIDE = 640;
-    private static final double STEP = 1.1;
-    private static final int NEIGHBOURS = 3;
+
+    /** From one size to the next. Steps of 1.1 and three neighbours take two thirds more time and find no main face more. */
+    private static final double STEP = 1.2;
+
+    private static final int NEIGHBOURS = 2;
+
     /** Faces of less than a twentieth of the longer side are looked past: they would take most of the time. */
     private static final int LEAST_SHARE = 20;
 
