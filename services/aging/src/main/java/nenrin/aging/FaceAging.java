@@ -13,6 +13,7 @@ import nenrin.events.FaceChoice;
 import nenrin.imaging.decoding.Decoded.Readable;
 import nenrin.imaging.decoding.Decoded.Unreadable;
 import nenrin.imaging.decoding.PictureDecoder;
+import nenrin.imaging.detection.Face;
 
 /**
  * The way of one request: its picture is decoded, its faces found, aged by a model at all wanted ages at once, then for one age after the
@@ -22,16 +23,18 @@ import nenrin.imaging.decoding.PictureDecoder;
 public final class FaceAging implements Aging {
     private final PictureDecoder decoder;
     private final Networks networks;
+    private final Stopwatch stopwatch;
     private final int largestFile;
 
     /** With answers as large as a record can be. */
-    public FaceAging(PictureDecoder decoder, Networks networks) {
-        this(decoder, networks, AnswerFile.LARGEST);
+    public FaceAging(PictureDecoder decoder, Networks networks, Stopwatch stopwatch) {
+        this(decoder, networks, stopwatch, AnswerFile.LARGEST);
     }
 
-    FaceAging(PictureDecoder decoder, Networks networks, int largestFile) {
+    FaceAging(PictureDecoder decoder, Networks networks, Stopwatch stopwatch, int largestFile) {
         this.decoder = decoder;
         this.networks = networks;
+        this.stopwatch = stopwatch;
         this.largestFile = largestFile;
     }
 
@@ -41,13 +44,12 @@ public final class FaceAging implements Aging {
         if (model.isEmpty()) {
             return Refused.because("model-unknown", "There is no model called \"" + request.model() + "\".");
         }
-        return switch (decoder.decode(request.picture())) {
+        return switch (stopwatch.time(Stage.DECODE, () -> decoder.decode(request.picture()))) {
             case Unreadable(String code, String sentence) -> Refused.because(code, sentence);
             case Readable came ->
                 switch (chosen(request, came)) {
                     case NotThere(Refused why) -> why;
-                    case There(List<Portrait> faces) ->
-                        age(GroupSitting.of(request, faces, model.get(), networks), from, pictures);
+                    case There(List<Portrait> faces) -> age(sitting(request, faces, model.get()), from, pictures);
                 };
         };
     }
@@ -60,7 +62,8 @@ public final class FaceAging implements Aging {
     private record NotThere(Refused why) implements Chosen {}
 
     private Chosen chosen(AgingRequest request, Readable came) {
-        List<Portrait> whole = Portrait.of(came.picture(), came.format(), networks.faces(came.picture()));
+        List<Face> faces = stopwatch.time(Stage.FIND, () -> networks.faces(came.picture()));
+        List<Portrait> whole = Portrait.of(came.picture(), came.format(), faces);
         int number = request.faces().number();
         if (whole.isEmpty()) {
             return new NotThere(Refused.because("no-face", "No whole face was found in the picture."));
@@ -74,8 +77,12 @@ public final class FaceAging implements Aging {
         return new There(request.faces().equals(FaceChoice.ALL) ? whole : List.of(whole.get(number - 1)));
     }
 
+    private GroupSitting sitting(AgingRequest request, List<Portrait> faces, ServedModel model) {
+        return stopwatch.time(Stage.READ, () -> GroupSitting.of(request, faces, model, networks));
+    }
+
     private AgingOutcome age(GroupSitting group, int from, Consumer<AgedPicture> pictures) {
-        return switch (group.shown()) {
+        return switch (stopwatch.time(Stage.AGE, group::shown)) {
             case OutOfRange(String sentence) -> Refused.because("target-age-out-of-range", sentence);
             case Photos photos -> hand(group, photos, from, pictures);
         };
@@ -86,12 +93,13 @@ public final class FaceAging implements Aging {
         Evidence evidence = new Evidence(group);
         int count = files.count(photos);
         for (int i = from; i < count; i++) {
-            Optional<AnswerFiles.Made> made = files.make(photos, i);
+            int place = i;
+            Optional<AnswerFiles.Made> made = stopwatch.time(Stage.PASTE, () -> files.make(photos, place));
             if (made.isEmpty()) {
                 return Refused.because(
                         "result-too-large", "The aged picture does not fit into a record, not even as a JPEG.");
             }
-            pictures.accept(evidence.with(made.get(), i, count));
+            pictures.accept(evidence.with(made.get(), place, count));
         }
         return new Aged(count);
     }

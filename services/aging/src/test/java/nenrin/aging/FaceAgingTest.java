@@ -39,7 +39,7 @@ class FaceAgingTest {
     private static final MadeUpFace COMIC = ComicFaces.boy(0);
 
     private final KnownNetworks networks = new KnownNetworks(DrawnPhoto.faces(0.9));
-    private final FaceAging aging = new FaceAging(DECODER, networks);
+    private final FaceAging aging = new FaceAging(DECODER, networks, Stopwatch.none());
 
     @Test
     void everyAgeIsAnsweredInTheOrderOfTheRequest() {
@@ -155,7 +155,7 @@ class FaceAgingTest {
     void allFacesAreAgedTogether() {
         List<Face> two = new ArrayList<>(DrawnPhoto.faces(0.9));
         two.addAll(DrawnPhoto.faces(0.9));
-        FaceAging twice = new FaceAging(DECODER, new KnownNetworks(two));
+        FaceAging twice = new FaceAging(DECODER, new KnownNetworks(two), Stopwatch.none());
         AgedPicture both = aged(twice, choosing(FaceChoice.ALL)).getFirst();
         assertThat(both.faces()).isEqualTo(2);
         AgedPicture one = aged(request(DrawnPhoto.png(), new Absolute(60))).getFirst();
@@ -297,7 +297,7 @@ class FaceAgingTest {
 
     @Test
     void anAnswerThatFitsIntoNoRecordIsRefused() {
-        FaceAging narrow = new FaceAging(DECODER, networks, 1000);
+        FaceAging narrow = new FaceAging(DECODER, networks, Stopwatch.none(), 1000);
         assertThat(refusal(narrow, request(DrawnPhoto.png(), new Absolute(60))).code())
                 .isEqualTo("result-too-large");
     }
@@ -312,7 +312,8 @@ class FaceAgingTest {
 
     private static List<AgedPicture> comicOf(@Nullable Integer age, @Nullable String model, TargetAge... targets) {
         nenrin.imaging.geometry.Box box = new nenrin.imaging.geometry.Box(0, 0, 256, 256);
-        FaceAging drawing = new FaceAging(DECODER, new KnownNetworks(List.of(new Face(box, COMIC.landmarks(), 1))));
+        FaceAging drawing = new FaceAging(
+                DECODER, new KnownNetworks(List.of(new Face(box, COMIC.landmarks(), 1))), Stopwatch.none());
         byte[] file = PictureEncoder.png(COMIC.picture());
         AgingRequest request = new AgingRequest("req-1", "image/png", file, List.of(targets), age, null, false, model);
         return aged(drawing, request);
@@ -333,7 +334,9 @@ class FaceAgingTest {
     }
 
     private static Failure refusalWith(List<Face> faces) {
-        return refusal(new FaceAging(DECODER, new KnownNetworks(faces)), request(DrawnPhoto.png(), new Absolute(60)));
+        return refusal(
+                new FaceAging(DECODER, new KnownNetworks(faces), Stopwatch.none()),
+                request(DrawnPhoto.png(), new Absolute(60)));
     }
 
     private static Failure refusal(FaceAging aging, AgingRequest request) {

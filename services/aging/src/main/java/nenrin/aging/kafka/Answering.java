@@ -20,6 +20,7 @@ import nenrin.events.Reading.Unreadable;
 import nenrin.events.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Makes the answer to any record whatever, part by part: no record can make it throw. Any number of threads at a time. */
 final class Answering {
@@ -44,17 +45,30 @@ final class Answering {
         work.goOn();
         Message message = KafkaMessages.message(work.record());
         switch (AgingRequest.read(message)) {
-            case Read<AgingRequest>(AgingRequest request) -> answer(work, request, parts);
+            case Read<AgingRequest>(AgingRequest request) -> named(request.id(), () -> answer(work, request, parts));
             case Refused<AgingRequest>(String id, Failure failure) -> parts.accept(failed(work, id, failure));
             case Unreadable<AgingRequest>(String reason) ->
-                parts.accept(last(work, Topics.DEAD_LETTERS, letter(work.record(), message, reason)));
+                parts.accept(last(work, Topics.DEAD_LETTERS, letter(work.record(), message, reason), "unreadable"));
+        }
+    }
+
+    /** What is logged meanwhile names the request. */
+    private static void named(String request, Runnable work) {
+        MDC.put("request", request);
+        try {
+            work.run();
+        } finally {
+            MDC.remove("request");
         }
     }
 
     private void answer(Work work, AgingRequest request, Consumer<Part> parts) {
         switch (needless(request).orElseGet(() -> outcome(work, request, parts))) {
-            case Aged all -> {} // the part with the last picture said so
-            case AgingOutcome.Refused(Failure failure) -> parts.accept(failed(work, request.id(), failure));
+            case Aged(int count) -> LOG.debugf("Aged: %d pictures.", count); // the last of them was the last part
+            case AgingOutcome.Refused(Failure failure) -> {
+                LOG.debugf("Refused: %s. %s", failure.code(), failure.sentence());
+                parts.accept(failed(work, request.id(), failure));
+            }
         }
     }
 
@@ -88,15 +102,16 @@ final class Answering {
 
     private static Part part(Work work, AgedPicture picture) {
         int written = picture.index() + 1;
-        return new Part(work, Topics.AGING_RESULTS, picture.toMessage(), written, written == picture.count());
+        return new Part(
+                work, Topics.AGING_RESULTS, picture.toMessage(), written, "picture", written == picture.count());
     }
 
     private static Part failed(Work work, String id, Failure failure) {
-        return last(work, Topics.AGING_RESULTS, new AgingFailed(id, failure).toMessage());
+        return last(work, Topics.AGING_RESULTS, new AgingFailed(id, failure).toMessage(), failure.code());
     }
 
-    private static Part last(Work work, String topic, Message message) {
-        return new Part(work, topic, message, work.written(), true);
+    private static Part last(Work work, String topic, Message message, String outcome) {
+        return new Part(work, topic, message, work.written(), outcome, true);
     }
 
     private static Message letter(ConsumerRecord<String, byte[]> record, Message message, String reason) {

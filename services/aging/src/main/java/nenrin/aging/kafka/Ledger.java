@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,6 +23,11 @@ final class Ledger {
     /** How many records are in hand. */
     int size() {
         return hand.size();
+    }
+
+    /** When the oldest of them was posted, in milliseconds since 1970. */
+    OptionalLong oldest() {
+        return hand.stream().mapToLong(work -> work.record().timestamp()).min();
     }
 
     /** Those partitions of records of which it is not known how far they are answered. */

@@ -61,6 +61,13 @@ final class RequestIntake implements AutoCloseable {
         return records;
     }
 
+    /** How many records of its partitions this worker has yet to be handed, as far as it knows. */
+    long lag() {
+        return consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
+    }
+
     /** Ends a poll, this one or the next. */
     void wake() {
         consumer.wakeup();

@@ -24,13 +24,18 @@ public final class RequestLoop implements Runnable {
     /** What is written of three times as many records in hand fits into an offset's metadata, of which a broker takes 4096 bytes. */
     private static final int MOST_SIDE_BY_SIDE = 32;
 
+    private static final long NOTHING = Long.MAX_VALUE;
+
     private final RequestIntake intake;
     private final AnswerWriter writer;
     private final Crew crew;
     private final int most;
+    private final AnswerLog log;
     private final Ledger ledger = new Ledger();
     private boolean inDoubt = true;
     private volatile boolean member;
+    private volatile long waiting;
+    private volatile long oldest = NOTHING;
     private volatile boolean stopped;
 
     /**
@@ -39,20 +44,28 @@ public final class RequestLoop implements Runnable {
      * @param threads work on requests
      * @param side how many of them side by side, 1 to {@value #MOST_SIDE_BY_SIDE}
      */
-    public RequestLoop(WorkerClients clients, Aging aging, Cancellations cancellations, Executor threads, int side) {
+    public RequestLoop(
+            WorkerClients clients,
+            Aging aging,
+            Cancellations cancellations,
+            Executor threads,
+            int side,
+            AnswerLog log) {
         this(
                 new RequestIntake(clients.requests(checked(side))),
                 new AnswerWriter(clients::answers),
                 new Crew(new Answering(aging, cancellations, InstantSource.system()), threads, 2 * side),
-                2 * side);
+                2 * side,
+                log);
     }
 
     /** {@code most}: with so many records in hand no more are taken. */
-    RequestLoop(RequestIntake intake, AnswerWriter writer, Crew crew, int most) {
+    RequestLoop(RequestIntake intake, AnswerWriter writer, Crew crew, int most, AnswerLog log) {
         this.intake = intake;
         this.writer = writer;
         this.crew = crew;
         this.most = most;
+        this.log = log;
     }
 
     private static int checked(int side) {
@@ -86,6 +99,17 @@ public final class RequestLoop implements Runnable {
         return member;
     }
 
+    /** How many requests of this worker's partitions nobody works on yet, as far as it knows. */
+    public long waiting() {
+        return waiting;
+    }
+
+    /** How long ago the oldest request was posted that is being worked on; nothing is zero. */
+    public Duration oldest() {
+        long posted = oldest;
+        return posted == NOTHING ? Duration.ZERO : Duration.ofMillis(Math.max(0, System.currentTimeMillis() - posted));
+    }
+
     /** Ends the loop after its turn; may be called by any thread. */
     public void stop() {
         stopped = true;
@@ -111,6 +135,8 @@ public final class RequestLoop implements Runnable {
         take(intake.poll(ledger.size() < most, PATIENCE));
         write(crew.made());
         member = intake.isMember();
+        waiting = intake.lag();
+        oldest = ledger.oldest().orElse(NOTHING);
     }
 
     /** Kafka knows how far everything is, once {@link AnswerWriter#prepare} has ended what was in doubt. */
@@ -133,6 +159,9 @@ public final class RequestLoop implements Runnable {
         Map<TopicPartition, OffsetAndMetadata> positions = ledger.settle(ours);
         if (!positions.isEmpty()) {
             writer.write(ours, positions, intake.group());
+            long now = System.currentTimeMillis();
+            ours.forEach(
+                    part -> log.committed(part.outcome(), part.last(), part.to().since(now)));
         }
     }
 

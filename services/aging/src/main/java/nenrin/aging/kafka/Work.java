@@ -1,5 +1,6 @@
 package nenrin.aging.kafka;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -26,6 +27,11 @@ final class Work {
 
     TopicPartition partition() {
         return new TopicPartition(record.topic(), record.partition());
+    }
+
+    /** How long before {@code now}, in milliseconds since 1970, the record was posted. */
+    Duration since(long now) {
+        return Duration.ofMillis(Math.max(0, now - record.timestamp()));
     }
 
     /** From now on somebody else answers the record, or it is answered again from the last commit. */

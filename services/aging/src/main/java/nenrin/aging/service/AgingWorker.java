@@ -2,6 +2,7 @@ package nenrin.aging.service;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -46,6 +47,7 @@ public class AgingWorker {
     private final ModelOwner owner = new ModelOwner();
     private final ModelShelf shelf = new ModelShelf(owner);
     private final PictureDecoder decoder = new PictureDecoder();
+    private final AgingMetrics metrics;
     private final OwnedNetworks networks;
     private final FaceAging aging;
     private final ExecutorService crew;
@@ -60,21 +62,24 @@ public class AgingWorker {
     AgingWorker(
             AgingSettings settings,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
-        MicroBatcher batcher = new MicroBatcher(owner, System::nanoTime, settings.batch(), size -> {});
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            MeterRegistry registry) {
+        metrics = new AgingMetrics(registry);
+        MicroBatcher batcher = new MicroBatcher(owner, System::nanoTime, settings.batch(), metrics);
         networks = OwnedNetworks.beginLoading(owner, shelf, batcher);
-        aging = new FaceAging(decoder, networks);
+        aging = new FaceAging(decoder, networks, metrics);
         crew = Executors.newFixedThreadPool(
                 settings.threads(),
                 Thread.ofPlatform().daemon().name("aging-", 1).factory());
         WorkerClients clients =
                 new WorkerClients(bootstrapServers, settings.slot().orElseGet(() -> host() + "-" + port));
         deadLetters = new DeadLetterBox(clients);
-        models = new TopicFollower(
-                clients, Topics.MODELS, new ModelRecords(shelf, deadLetters, System.currentTimeMillis()));
+        ModelRecords takeUp = new ModelRecords(shelf, deadLetters, System.currentTimeMillis());
+        models = new TopicFollower(clients, Topics.MODELS, takeUp.andThen(record -> metrics.show(shelf)));
         cancelled = new TopicFollower(clients, Topics.AGING_CANCELLATIONS, cancellations);
         ready = CompletableFuture.allOf(networks.loaded(), models.readToEnd());
-        requests = new RequestLoop(clients, this::age, cancellations, crew, settings.threads());
+        requests = new RequestLoop(clients, this::age, cancellations, crew, settings.threads(), metrics);
+        metrics.watch(requests);
         requestThread = Thread.ofPlatform().daemon().name("aging-requests").unstarted(requests);
     }
 
@@ -92,6 +97,7 @@ public class AgingWorker {
     }
 
     private void warmUpLater() {
+        metrics.show(shelf);
         LOG.infof("Networks and models are there, on %s.", networks.device());
         Executor later = CompletableFuture.delayedExecutor(BEFORE_WARM_UP.toMillis(), MILLISECONDS);
         later.execute(() -> WarmUp.run(decoder, networks));

@@ -29,6 +29,7 @@ class RequestLoopTest {
 
     private final MockConsumer<String, byte[]> consumer = new MockConsumer<>("earliest");
     private final List<MockProducer<String, byte[]>> producers = new ArrayList<>();
+    private final List<String> log = new ArrayList<>();
     /** What threads would do. */
     private final Queue<Runnable> todo = new ArrayDeque<>();
 
@@ -76,6 +77,20 @@ class RequestLoopTest {
         assertThat(midway).containsExactly("req-0");
         assertThat(answered()).containsExactly("req-0", "req-0");
         assertThat(committed()).containsExactly(new OffsetAndMetadata(0, "0:1"), new OffsetAndMetadata(1));
+    }
+
+    @Test
+    void whatIsCommittedIsToldAndHowManyWait() {
+        loop.turnOrRecover();
+        assertThat(log).isEmpty();
+        assertThat(loop.oldest()).isPositive();
+        workOn(2);
+        loop.turnOrRecover();
+        assertThat(log).containsExactly("no-face last", "no-face last");
+        assertThat(loop.oldest()).isZero();
+        consumer.updateEndOffsets(Map.of(PARTITION, 7L));
+        loop.turnOrRecover();
+        assertThat(loop.waiting()).isEqualTo(5);
     }
 
     @Test
@@ -192,7 +207,8 @@ class RequestLoopTest {
                 new RequestIntake(consumer),
                 new AnswerWriter(this::another),
                 new Crew(answering, todo::add, 2 * MOST),
-                MOST);
+                MOST,
+                (outcome, last, since) -> log.add(outcome + (last ? " last" : "")));
         loop.join();
         return loop;
     }

@@ -17,7 +17,8 @@ final class BenchWorker implements AutoCloseable {
     BenchWorker(String broker, String slot, Aging aging, int side) {
         crew = Executors.newFixedThreadPool(
                 side, Thread.ofPlatform().daemon().name("crew-", 1).factory());
-        loop = new RequestLoop(new WorkerClients(broker, slot), aging, new Cancellations(), crew, side);
+        loop = new RequestLoop(
+                new WorkerClients(broker, slot), aging, new Cancellations(), crew, side, (outcome, last, since) -> {});
         thread = Thread.ofPlatform().daemon().name("worker-" + slot).start(loop);
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import nenrin.aging.Aging;
 import nenrin.aging.FaceAging;
 import nenrin.aging.ServedModel;
+import nenrin.aging.Stopwatch;
 import nenrin.aging.models.MicroBatcher;
 import nenrin.aging.models.ModelOwner;
 import nenrin.aging.models.ModelShelf;
@@ -31,7 +32,7 @@ final class Pipeline implements AutoCloseable {
         });
         networks = OwnedNetworks.beginLoading(owner, new ModelShelf(owner), batcher);
         networks.loaded().join();
-        aging = new FaceAging(new PictureDecoder(), networks);
+        aging = new FaceAging(new PictureDecoder(), networks, Stopwatch.none());
     }
 
     Aging aging() {

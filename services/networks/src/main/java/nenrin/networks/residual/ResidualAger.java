@@ -27,14 +27,14 @@ public final class ResidualAger implements Ager {
     private final String name;
     private final String version;
     private final Scale scale;
-    private final Reach reach;
+    private final Aims aims;
     private final List<Hand> hands = new ArrayList<>();
 
-    private ResidualAger(String name, String version, Scale scale, Reach reach, Weights weights) {
+    private ResidualAger(String name, String version, Scale scale, Aims aims, Weights weights) {
         this.name = name;
         this.version = version;
         this.scale = scale;
-        this.reach = reach;
+        this.aims = aims;
         for (int i = 0; i < Replicas.ofCores().count(); i++) {
             hands.add(new Hand(weights, scale));
         }
@@ -46,13 +46,13 @@ public final class ResidualAger implements Ager {
         if (scale.isEmpty()) {
             return new Refused("model-does-not-fit", "The model does not say how large its network is.");
         }
-        Optional<Reach> reach = Reach.of(file);
-        if (reach.isEmpty()) {
-            return new Refused("model-does-not-fit", "The model's reach is not a number from 1 to 2.");
+        Optional<Aims> aims = Aims.of(file);
+        if (aims.isEmpty()) {
+            return new Refused("model-does-not-fit", "The model's aims are not ten ages each.");
         }
         Weights weights = Weights.zero();
         String name = file.metadata().getOrDefault("name", FAMILY);
-        ResidualAger ager = new ResidualAger(name, Fingerprint.of(file, PREFIX), scale.get(), reach.get(), weights);
+        ResidualAger ager = new ResidualAger(name, Fingerprint.of(file, PREFIX), scale.get(), aims.get(), weights);
         ager.hands.getFirst().network(1);
         return weights.fill(file.tensors(), PREFIX)
                 .<AgerLoading>map(problem -> new Refused("model-does-not-fit", problem))
@@ -76,7 +76,7 @@ public final class ResidualAger implements Ager {
 
     @Override
     public float aimed(float own, float wanted) {
-        return reach.aimed(own, wanted);
+        return aims.aimed(own, wanted);
     }
 
     @Override

@@ -70,24 +70,43 @@ class ResidualAgerTest {
     }
 
     @Test
-    void itAimsFurtherWhereItsFileSaysThatItFallsShort() {
-        Ager ager = loaded(reaching("1.5"));
-        assertThat(ager.aimed(40, 40)).isEqualTo(40);
-        assertThat(ager.aimed(40, 60)).isEqualTo(70);
-        assertThat(ager.aimed(40, 20)).isEqualTo(10);
-        assertThat(ager.aimed(20, 90)).isEqualTo(100);
+    void itIsAskedForWhatItsFileSaysWhereThatHasFarToGo() {
+        Ager ager = loaded(aiming("5 10 15 18 20 30 40 50 60 70", "3 8 13 20 30 40 52 65 78 90"));
+        assertThat(ager.aimed(60, 8)).isEqualTo(10);
+        assertThat(ager.aimed(60, 30)).isEqualTo(25);
+        assertThat(ager.aimed(20, 65)).isEqualTo(78);
+        assertThat(ager.aimed(20, 99)).isEqualTo(100);
         assertThat(loaded(model).aimed(40, 60)).isEqualTo(60);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "far", "0.9", "2.1", "NaN"})
-    void anImpossibleReachIsRefused(String reach) {
-        assertRefused(reaching(reach));
+    @Test
+    void nearAFacesOwnAgeLessOfThatHolds() {
+        Ager ager = loaded(aiming("5 10 15 18 20 30 40 50 60 70", "3 8 13 20 30 40 52 65 78 90"));
+        assertThat(ager.aimed(40, 40)).isEqualTo(40);
+        assertThat(ager.aimed(40, 35)).isEqualTo(32.5f);
+        assertThat(ager.aimed(40, 45)).isEqualTo(48.5f);
     }
 
-    private ModelFile reaching(String factor) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "far",
+                "3 8 13 18 25 35 45 55 65",
+                "3 8 13 18 25 35 45 55 65 101",
+                "3 8 13 18 25 35 45 55 78 65",
+                "3 8 13 18 25 35 45 55 65 NaN",
+                "3  8 13 18 25 35 45 55 65 78"
+            })
+    void impossibleAimsAreRefused(String aims) {
+        assertRefused(aiming(aims, "3 8 13 18 25 35 45 55 65 78"));
+        assertRefused(aiming("3 8 13 18 25 35 45 55 65 78", aims));
+    }
+
+    private ModelFile aiming(String younger, String older) {
         Map<String, String> metadata = new HashMap<>(model.metadata());
-        metadata.put("reach", factor);
+        metadata.put("aims younger", younger);
+        metadata.put("aims older", older);
         return new ModelFile(metadata, model.tensors());
     }
 
