@@ -2,6 +2,7 @@ package nenrin.studio;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.Optional;
 
 /** Settings of the studio: how much it holds, and who may speak to it. */
 @ConfigMapping(prefix = "nenrin.studio")
@@ -18,9 +19,19 @@ public interface StudioSettings {
     @WithDefault("256")
     int streams();
 
+    /** What one client may ask for in a minute that is work: requests, jobs, reviews; what is beyond is answered 429. */
+    @WithDefault("120")
+    int asksAMinute();
+
     /**
-     * Whether a proxy stands before the studio that encrypts and asks who somebody is. The studio has no accounts: without this it
-     * refuses to listen to other machines, and answers to loopback names only.
+     * What callers must know, 16 characters or more: as a bearer token, or as the password, with any name, that a browser asks for. Without it
+     * the studio answers to loopback names only.
+     */
+    Optional<String> token();
+
+    /**
+     * Whether a proxy stands before the studio that encrypts and asks who somebody is. To other machines the studio listens only behind such a
+     * proxy, or with a token and over TLS.
      */
     @WithDefault("false")
     boolean behindProxy();

@@ -71,6 +71,19 @@ class AgingBadInputST {
         assertThat(code(withTargets("too-old", "25,101"))).isEqualTo("target-age-out-of-range");
         assertThat(code(withTargets("much-older", "+99"))).isEqualTo("target-age-out-of-range");
         assertThatTheNextIsAnswered("after-bad-ages");
+        assertThat(metrics())
+                .contains("nenrin_aging_requests_seconds_count{outcome=\"target-ages-malformed\"}")
+                .contains("nenrin_aging_requests_waiting", "nenrin_aging_models{model=\"residual\"");
+    }
+
+    private static String metrics() {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(worker.uri("/q/metrics")).build();
+            return http.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -98,14 +98,61 @@ class StudioRoomsST {
     }
 
     @Test
-    void aReviewIsARecordAndAFaceThatNobodyKnowsIsNone() throws Exception {
+    void whoDoesNotKnowTheTokenOrAsksForTooMuchIsTurnedAway() throws Exception {
+        String token = "a token that nobody guesses";
+        Map<String, String> settings = Map.of("nenrin.studio.token", token, "nenrin.studio.asks-a-minute", "1");
+        try (ServiceProcess closed = ServiceProcess.start("studio", BROKER.bootstrapServers(), settings)) {
+            StudioDesk door = new StudioDesk(closed);
+            Awaitility.await()
+                    .atMost(StudioDesk.PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> door.get("/").statusCode() == 401);
+            HttpRequest ask = HttpRequest.newBuilder(door.json("/api/training-jobs", "{}"), (name, value) -> true)
+                    .header("Authorization", "Bearer " + token)
+                    .build();
+
+            assertThat(door.send(ask).statusCode()).isEqualTo(422);
+            assertThat(door.send(ask).statusCode()).isEqualTo(429);
+            assertThat(door.send(ask).body()).contains("too-many-asks");
+        }
+    }
+
+    @Test
+    void anErasedFaceIsShownNoMoreAndARecordSaysSo() throws Exception {
+        String face = "e".repeat(64);
+        aFaceIsThere(face);
+
+        HttpRequest erase =
+                HttpRequest.newBuilder(desk.uri("/api/faces/" + face)).DELETE().build();
+        assertThat(desk.send(erase).statusCode()).isEqualTo(204);
+
+        assertThat(desk.get("/api/faces/" + face + "/crop").statusCode()).isEqualTo(404);
+        assertThat(desk.send(review(face)).statusCode()).isEqualTo(404);
+        assertThat(records.all(Topics.FACES_ERASURES)).singleElement().satisfies(message -> {
+            assertThat(Contract.violations(Topics.FACES_ERASURES, message)).isEmpty();
+            assertThat(message.key()).isEqualTo(face);
+        });
+    }
+
+    @Test
+    void openApiNamesWhatProgramsMayAskFor() throws Exception {
+        assertThat(new String(desk.get("/q/openapi").body(), StandardCharsets.UTF_8))
+                .contains("/api/aging-requests", "/api/faces/{id}/review", "/api/training-jobs", "/api/flow");
+    }
+
+    private void aFaceIsThere(String id) {
         Verdict.Dropped dropped = new Verdict.Dropped(
-                FACE, "policy", List.of(new Failure("blurred", "It is blurred.")), List.of(), List.of(), Map.of());
+                id, "policy", List.of(new Failure("blurred", "It is blurred.")), List.of(), List.of(), Map.of());
         records.send(Topics.FACES_VERDICTS, dropped.toMessage());
-        records.send(Topics.FACES_CROPS, new FaceCrop(FACE, "image/jpeg", Photos.face(1)).toMessage());
+        records.send(Topics.FACES_CROPS, new FaceCrop(id, "image/jpeg", Photos.face(1)).toMessage());
         Awaitility.await()
                 .atMost(StudioDesk.PATIENCE)
-                .until(() -> desk.get("/api/faces/" + FACE + "/crop").statusCode() == 200);
+                .until(() -> desk.get("/api/faces/" + id + "/crop").statusCode() == 200);
+    }
+
+    @Test
+    void aReviewIsARecordAndAFaceThatNobodyKnowsIsNone() throws Exception {
+        aFaceIsThere(FACE);
 
         assertThat(desk.send(review(FACE)).statusCode()).isEqualTo(204);
         assertThat(desk.send(review("f".repeat(64))).statusCode()).isEqualTo(404);

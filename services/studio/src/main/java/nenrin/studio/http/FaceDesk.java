@@ -4,10 +4,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nenrin.events.Erasure;
 import nenrin.events.FaceCrop;
 import nenrin.events.Message;
 import nenrin.events.Reading;
@@ -70,6 +72,14 @@ public class FaceDesk {
 
     void takeBack(String id) {
         send(Message.tombstone(id));
+    }
+
+    /** From now on nothing here shows the face; cleansing and training let go of it as they read that. */
+    void erase(String id) {
+        Message message = new Erasure(id, "studio", Instant.now()).toMessage();
+        outbox.send(Topics.FACES_ERASURES, message);
+        table.erasure(message);
+        crops.remove(id);
     }
 
     private void send(Message message) {

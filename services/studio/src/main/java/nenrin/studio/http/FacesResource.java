@@ -108,6 +108,14 @@ public class FacesResource {
         desk.takeBack(id);
     }
 
+    /** A person's face must go: from here on nothing shows it or trains on it. Can't be taken back. */
+    @DELETE
+    @Path("/{id}")
+    public void erase(@RestPath String id) {
+        known(id);
+        desk.erase(id);
+    }
+
     private void known(String id) {
         if (desk.table().find(id).isEmpty()) {
             throw Problem.notFound("face-unknown", "There is no such face, or nothing was decided on it yet.");

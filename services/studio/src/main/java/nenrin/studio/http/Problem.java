@@ -14,12 +14,21 @@ import nenrin.events.Failure;
  * @param detail a sentence
  */
 public record Problem(String type, String title, int status, String detail, String code) {
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int UNPROCESSABLE = 422;
 
     static final Failure KAFKA_AWAY =
             new Failure("kafka-unreachable", "The studio does not hear from Kafka at the moment; try again.");
+
+    /** For who asks for too much. */
+    static final String TOO_MANY = new Problem(
+                    "urn:nenrin:too-many-asks",
+                    "too-many-asks",
+                    429,
+                    "That is more than one client may ask for in a minute; wait a minute.",
+                    "too-many-asks")
+            .json();
 
     /** Of what a request says. */
     static WebApplicationException unprocessable(Failure failure) {

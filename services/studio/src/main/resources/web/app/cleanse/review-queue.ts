@@ -81,6 +81,7 @@ class ReviewQueue extends StudioElement {
           ? html`
               <button class="first" @click=${() => this.decide('keep')}>${say('review.keep')} <kbd>K</kbd></button>
               <button @click=${() => this.decide('drop')}>${say('review.drop')} <kbd>D</kbd></button>
+              <button @click=${() => this.erase(face)}>${say('review.erase')}</button>
             `
           : nothing}
         <button ?disabled=${!this.done.length} @click=${this.undo}>${say('review.undo')} <kbd>U</kbd></button>
@@ -171,6 +172,14 @@ class ReviewQueue extends StudioElement {
       age: age !== '' && age !== String(face.age ?? claim?.age ?? '') ? Number(age) : null,
       gender: gender !== '' && gender !== (face.gender ?? claim?.gender ?? '') ? (gender as Gender) : null,
     };
+  }
+
+  /** For good, so it asks first, and no single key does it. */
+  private erase(face: Face): void {
+    if (window.confirm(say('review.eraseAsk'))) {
+      this.faces = this.faces.filter((other) => other !== face);
+      void this.write(face, () => remove(`${path}/${face.id}`));
+    }
   }
 
   private async undo(): Promise<void> {
