@@ -14,16 +14,10 @@ import nenrin.cleansing.deciding.Policy;
 import nenrin.cleansing.deciding.Preset;
 import nenrin.cleansing.measuring.FaceMeasurer;
 import nenrin.cleansing.measuring.MeasuringCrew;
-import nenrin.cleansing.measuring.NetworkReader;
-import nenrin.cleansing.measuring.OwnedLandmarkFinder;
 import nenrin.events.ClaimedLabel;
 import nenrin.events.FaceMeasured;
 import nenrin.imaging.decoding.PictureDecoder;
-import nenrin.imaging.detection.FaceFinder;
-import nenrin.imaging.detection.HaarCascade;
 import nenrin.networks.engine.Natives;
-import nenrin.networks.files.ShippedModels;
-import nenrin.networks.landmarks.LandmarkNet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -112,8 +106,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         Natives.choose();
         int threads = Runtime.getRuntime().availableProcessors();
         long start = System.nanoTime();
-        try (OwnedLandmarkFinder landmarks = new OwnedLandmarkFinder(() -> new LandmarkNet(ShippedModels.landmarks()));
-                MeasuringCrew crew = new MeasuringCrew(threads, () -> measurer(landmarks))) {
+        PictureDecoder decoder = new PictureDecoder();
+        try (MeasuringCrew crew = new MeasuringCrew(threads, () -> FaceMeasurer.shipped(decoder))) {
             Map<String, FaceMeasured> measures = new TreeMap<>();
             PictureZip.measure(pictures, missing::contains, crew, (name, measured) -> {
                 measures.put(name, measured);
@@ -126,12 +120,6 @@ public final class EvaluateCommand implements Callable<Integer> {
                     measures.size(), measures.size() / ((System.nanoTime() - start) / 1e9));
             return measures;
         }
-    }
-
-    /** One after another: natives must not load beside each other. */
-    private static synchronized FaceMeasurer measurer(OwnedLandmarkFinder landmarks) {
-        NetworkReader reader = NetworkReader.shipped();
-        return new FaceMeasurer(new PictureDecoder(), new FaceFinder(new HaarCascade(), landmarks.made()), reader);
     }
 
     private static Evaluated decided(String name, FaceMeasured measured, Deciding deciding) {

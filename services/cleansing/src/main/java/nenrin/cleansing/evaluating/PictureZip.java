@@ -3,6 +3,7 @@ package nenrin.cleansing.evaluating;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import nenrin.events.FaceMeasured;
 import nenrin.events.Ids;
 
 /** Measures the pictures of a zip as the worker measures those of a topic: in batches, on all cores. */
-final class PictureZip {
+public final class PictureZip {
     private static final int BATCH = 32;
 
     private final MeasuringCrew crew;
@@ -48,6 +49,20 @@ final class PictureZip {
             }
         }
         work.flush();
+    }
+
+    /** The bytes of so many of its pictures, taken evenly from all of it. */
+    public static List<byte[]> evenly(Path zip, int count) throws IOException {
+        List<byte[]> taken = new ArrayList<>();
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            List<? extends ZipEntry> all = pictures(file);
+            for (int i = 0; i < Math.min(count, all.size()); i++) {
+                try (InputStream in = file.getInputStream(all.get((int) ((long) i * all.size() / count)))) {
+                    taken.add(in.readAllBytes());
+                }
+            }
+        }
+        return taken;
     }
 
     /** The names of its pictures, in their order. */

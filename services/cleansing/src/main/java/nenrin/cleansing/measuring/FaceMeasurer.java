@@ -16,6 +16,7 @@ import nenrin.imaging.decoding.Decoded;
 import nenrin.imaging.decoding.PictureDecoder;
 import nenrin.imaging.detection.Face;
 import nenrin.imaging.detection.FaceFinder;
+import nenrin.imaging.detection.HaarCascade;
 import nenrin.imaging.encoding.PictureEncoder;
 import nenrin.imaging.measures.Colour;
 import nenrin.imaging.measures.Compression;
@@ -28,6 +29,8 @@ import nenrin.imaging.measures.Pose;
 import nenrin.imaging.measures.Resolution;
 import nenrin.imaging.measures.Sharpness;
 import nenrin.imaging.measures.Sighting;
+import nenrin.networks.files.ShippedModels;
+import nenrin.networks.landmarks.LandmarkNet;
 
 /**
  * Decodes pictures, finds their faces, puts them on the template and measures them. The same bytes give the same measures and the same
@@ -38,8 +41,12 @@ public final class FaceMeasurer {
     public static final String MEASURED_BY = "measures-3";
 
     private static final System.Logger LOG = System.getLogger(FaceMeasurer.class.getName());
-    private static final double JPEG_QUALITY = 0.95;
-    private static final List<FaceMeasure> MEASURES = List.of(
+
+    /** Of the crop that is kept. */
+    public static final double JPEG_QUALITY = 0.95;
+
+    /** What is measured of a face beside what networks say. */
+    public static final List<FaceMeasure> MEASURES = List.of(
             new FacePresence(),
             new Pose(),
             new Sharpness(),
@@ -58,6 +65,15 @@ public final class FaceMeasurer {
         this.decoder = decoder;
         this.finder = finder;
         this.reader = reader;
+    }
+
+    /**
+     * One with the networks that ship. Natives load one after another, ND4J's before OpenCV's: JavaCPP looks for symbols while it walks the
+     * loaded libraries, which glibc answers with a deadlock when another thread is loading a library.
+     */
+    public static synchronized FaceMeasurer shipped(PictureDecoder decoder) {
+        LandmarkNet landmarks = new LandmarkNet(ShippedModels.landmarks());
+        return new FaceMeasurer(decoder, new FaceFinder(new HaarCascade(), landmarks), NetworkReader.shipped());
     }
 
     /** What can be said of pictures, whose bytes are given by face id; whatever they are, there is an answer, in the same order. */

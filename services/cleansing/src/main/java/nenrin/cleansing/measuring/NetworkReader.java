@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nenrin.events.Opinion;
+import nenrin.imaging.Picture;
+import nenrin.imaging.measures.Measurement;
 import nenrin.networks.files.ShippedModels;
 import nenrin.networks.flaws.FlawNet;
 import nenrin.networks.flaws.FlawReading;
@@ -15,7 +17,8 @@ import nenrin.networks.readers.ImpartialReaders;
 public final class NetworkReader implements FaceReader {
     private static final String READER = "impartial";
     private static final int AGES = 10;
-    private static final int BATCH = 8;
+    /** So many faces go through a network at once; of those that a reader saw, each of the two has about half. */
+    public static final int BATCH = 8;
 
     private final ImpartialReaders ages;
     private final FlawNet flaws;
@@ -27,18 +30,19 @@ public final class NetworkReader implements FaceReader {
 
     /** Loads them. */
     public static NetworkReader shipped() {
-        return new NetworkReader(ImpartialReaders.shipped(), new FlawNet(ShippedModels.flaws(), BATCH));
+        return new NetworkReader(ImpartialReaders.shipped(BATCH / 2), new FlawNet(ShippedModels.flaws(), BATCH));
     }
 
     @Override
     public List<FaceRead> read(List<Seen> faces) {
-        List<FlawReading> flawed =
-                flaws.read(faces.stream().map(face -> face.sighting().crop()).toList());
+        List<Picture> crops = faces.stream().map(face -> face.sighting().crop()).toList();
+        List<FlawReading> flawed = flaws.read(crops);
+        List<AgeReading> aged = ages.read(faces.stream().map(Seen::faceId).toList(), crops);
         List<FaceRead> read = new ArrayList<>();
         for (int i = 0; i < faces.size(); i++) {
-            Seen face = faces.get(i);
-            Opinion opinion = opinion(ages.read(face.faceId(), face.sighting().crop()));
-            read.add(new FaceRead(FlawMeasures.of(flawed.get(i), face.sighting()), List.of(opinion)));
+            List<Measurement> measurements =
+                    FlawMeasures.of(flawed.get(i), faces.get(i).sighting());
+            read.add(new FaceRead(measurements, List.of(opinion(aged.get(i)))));
         }
         return read;
     }

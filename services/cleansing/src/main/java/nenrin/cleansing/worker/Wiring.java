@@ -8,16 +8,10 @@ import jakarta.inject.Singleton;
 import nenrin.cleansing.deciding.Deciding;
 import nenrin.cleansing.measuring.FaceMeasurer;
 import nenrin.cleansing.measuring.MeasuringCrew;
-import nenrin.cleansing.measuring.NetworkReader;
-import nenrin.cleansing.measuring.OwnedLandmarkFinder;
 import nenrin.cleansing.topology.DecidingTopology;
 import nenrin.cleansing.worker.CleansingSettings.PolicySettings;
 import nenrin.imaging.decoding.PictureDecoder;
-import nenrin.imaging.detection.FaceFinder;
-import nenrin.imaging.detection.HaarCascade;
 import nenrin.networks.engine.Natives;
-import nenrin.networks.files.ShippedModels;
-import nenrin.networks.landmarks.LandmarkNet;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
@@ -49,38 +43,22 @@ class Wiring {
 
     @Produces
     @Singleton
-    OwnedLandmarkFinder landmarks() {
-        Natives.choose();
-        return new OwnedLandmarkFinder(() -> {
-            RocksDB.loadLibrary(); // whoever comes first: the stores' natives must not load beside ND4J's (see finder)
-            return new LandmarkNet(ShippedModels.landmarks());
-        });
-    }
-
-    @Produces
-    @Singleton
-    MeasuringCrew crew(CleansingSettings settings, OwnedLandmarkFinder landmarks) {
+    MeasuringCrew crew(CleansingSettings settings) {
         int threads = settings.threads() > 0
                 ? settings.threads()
                 : Runtime.getRuntime().availableProcessors();
+        Natives.choose();
         PictureDecoder decoder = new PictureDecoder();
-        return new MeasuringCrew(threads, () -> new FaceMeasurer(decoder, finder(landmarks), NetworkReader.shipped()));
+        return new MeasuringCrew(threads, () -> measurer(decoder));
     }
 
-    /**
-     * ND4J's natives first, and only then OpenCV's, one cascade at a time: JavaCPP looks for symbols while it walks the loaded libraries,
-     * which glibc answers with a deadlock when another thread is loading a library.
-     */
-    private static synchronized FaceFinder finder(OwnedLandmarkFinder landmarks) {
-        OwnedLandmarkFinder made = landmarks.made();
-        return new FaceFinder(new HaarCascade(), made);
+    /** Whoever comes first: the stores' natives must not load beside the networks'. */
+    private static FaceMeasurer measurer(PictureDecoder decoder) {
+        RocksDB.loadLibrary();
+        return FaceMeasurer.shipped(decoder);
     }
 
     void stop(@Disposes MeasuringCrew crew) {
         crew.close();
-    }
-
-    void stop(@Disposes OwnedLandmarkFinder landmarks) {
-        landmarks.close();
     }
 }

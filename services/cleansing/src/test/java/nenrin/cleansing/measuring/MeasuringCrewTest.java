@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nenrin.events.Ids;
 import nenrin.imaging.alignment.FaceTemplate;
 import nenrin.imaging.decoding.PictureDecoder;
@@ -52,10 +53,10 @@ class MeasuringCrewTest {
 
     @Test
     void says_so_when_it_can_not_work_at_all_instead_of_blaming_the_pictures() {
-        try (OwnedLandmarkFinder unmade = new OwnedLandmarkFinder(() -> {
-                    throw new IllegalStateException("no weights");
-                });
-                MeasuringCrew crew = new MeasuringCrew(2, () -> measurer(unmade.made()))) {
+        Supplier<FaceMeasurer> unmade = () -> {
+            throw new IllegalStateException("no weights");
+        };
+        try (MeasuringCrew crew = new MeasuringCrew(2, unmade)) {
             assertThatThrownBy(() -> crew.measure(Map.of("a", "b".getBytes(UTF_8))))
                     .isInstanceOf(IllegalStateException.class)
                     .hasRootCauseMessage("no weights");

@@ -46,26 +46,16 @@ public final class Aligner {
     public static Picture warp(Picture photo, Similarity toCrop, int size, double wanted) {
         Similarity toPhoto = toCrop.inverse();
         int samples = (int) Math.clamp(wanted, 1, MOST_SAMPLES);
+        if (toPhoto.b() == 0 && toPhoto.a() > 0) {
+            return new UprightSampler(photo, toPhoto.a(), toPhoto.tx(), toPhoto.ty(), size, samples).crop();
+        }
         BilinearSampler sampler = new BilinearSampler(photo);
         byte[] rgb = new byte[3 * size * size];
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
-                meanUnderPixel(sampler, toPhoto, x, y, samples);
-                sampler.writeMean(rgb, 3 * (y * size + x));
+                sampler.writeMean(toPhoto, x, y, samples, rgb, 3 * (y * size + x));
             }
         }
         return new Picture(size, size, rgb);
-    }
-
-    private static void meanUnderPixel(BilinearSampler sampler, Similarity toPhoto, int x, int y, int samples) {
-        for (int j = 0; j < samples; j++) {
-            for (int i = 0; i < samples; i++) {
-                double u = x + (i + 0.5) / samples;
-                double v = y + (j + 0.5) / samples;
-                sampler.add(
-                        toPhoto.a() * u - toPhoto.b() * v + toPhoto.tx(),
-                        toPhoto.b() * u + toPhoto.a() * v + toPhoto.ty());
-            }
-        }
     }
 }

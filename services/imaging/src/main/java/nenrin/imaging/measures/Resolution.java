@@ -59,26 +59,31 @@ public final class Resolution implements FaceMeasure {
     private static double lost(Luma luma, int factor) {
         Luma small = luma.shrunk(factor);
         double squares = 0;
-        int count = 0;
-        for (int y = factor; y < small.height() * factor - factor; y++) {
-            for (int x = factor; x < small.width() * factor - factor; x++) {
-                double u = (x + 0.5) / factor - 0.5;
-                double v = (y + 0.5) / factor - 0.5;
-                double difference = luma.at(x, y) - between(small, u, v);
-                squares += difference * difference;
-                count++;
-            }
+        int rows = (small.height() - 2) * factor;
+        int columns = (small.width() - 2) * factor;
+        for (int y = factor; y < factor + rows; y++) {
+            squares += lostInRow(luma, small, factor, y, columns);
         }
-        return squares / count;
+        return squares / ((double) rows * columns);
     }
 
-    private static double between(Luma luma, double x, double y) {
-        int left = (int) x;
-        int top = (int) y;
-        double right = x - left;
-        double down = y - top;
-        double upper = (1 - right) * luma.at(left, top) + right * luma.at(left + 1, top);
-        double lower = (1 - right) * luma.at(left, top + 1) + right * luma.at(left + 1, top + 1);
-        return (1 - down) * upper + down * lower;
+    private static double lostInRow(Luma luma, Luma small, int factor, int y, int columns) {
+        double v = (y + 0.5) / factor - 0.5;
+        int top = (int) v;
+        float down = (float) (v - top);
+        float[] between = new float[small.width()];
+        for (int x = 0; x < between.length; x++) {
+            between[x] = (1 - down) * small.at(x, top) + down * small.at(x, top + 1);
+        }
+        double step = 1.0 / factor;
+        double squares = 0;
+        for (int x = factor; x < factor + columns; x++) {
+            double u = (x + 0.5) * step - 0.5;
+            int left = (int) u;
+            double enlarged = between[left] + (u - left) * (between[left + 1] - between[left]);
+            double difference = luma.at(x, y) - enlarged;
+            squares += difference * difference;
+        }
+        return squares;
     }
 }

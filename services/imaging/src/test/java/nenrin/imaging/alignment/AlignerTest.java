@@ -45,6 +45,23 @@ class AlignerTest {
         assertThat(Drawn.distance(crop, face)).isLessThan(4);
     }
 
+    /** What is not turned is warped another way, which must show the same. */
+    @Test
+    void a_face_that_is_not_turned_looks_as_one_that_is_turned_by_next_to_nothing() {
+        Picture face = Drawn.FACE.picture();
+        for (double scale : new double[] {0.2, 0.48, 1, 1.7}) {
+            Similarity straight = new Similarity(scale, 0, 11.3, -40.8);
+            Similarity hardlyTurned = new Similarity(scale, 1e-9, 11.3, -40.8);
+
+            byte[] one = Aligner.warp(face, straight, 150).rgb();
+            byte[] other = Aligner.warp(face, hardlyTurned, 150).rgb();
+
+            for (int i = 0; i < one.length; i++) {
+                assertThat((one[i] & 0xFF) - (other[i] & 0xFF)).isBetween(-1, 1);
+            }
+        }
+    }
+
     @Test
     void shrinking_takes_the_mean_of_the_pixels_under_each_new_one() {
         Picture stripes = Picture.filled(128, 128, 0);

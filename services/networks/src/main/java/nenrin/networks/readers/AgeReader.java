@@ -19,21 +19,35 @@ public final class AgeReader {
 
     private static final int LOOKS = 2;
 
+    private static final int NUMBERS = SIZE * SIZE * 3;
+
+    private final int batch;
     private final Graph graph;
     private final Node pictures;
     private final Node outputs;
-    private final float[] pixels = new float[LOOKS * SIZE * SIZE * 3];
+    private final float[] pixels;
 
     /**
-     * The reader with a file's weights, such as {@code ShippedModels.ageReaderA()}.
+     * The reader with a file's weights, such as {@code ShippedModels.ageReaderA()}, for one face at a time.
      *
      * @throws IllegalArgumentException if the file is of another network
      */
     public AgeReader(ModelFile file) {
+        this(file, 1);
+    }
+
+    /**
+     * The same for many faces.
+     *
+     * @param batch how many faces go through it at once
+     */
+    public AgeReader(ModelFile file, int batch) {
+        this.batch = batch;
         Weights weights = Weights.zero();
         graph = Graph.inferring(weights);
-        pictures = graph.input(LOOKS, SIZE, SIZE, 3);
+        pictures = graph.input((long) LOOKS * batch, SIZE, SIZE, 3);
         outputs = AgeReaderFigure.describe(graph, pictures);
+        pixels = new float[LOOKS * batch * NUMBERS];
         weights.fill(file.tensors(), "").ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
@@ -42,22 +56,37 @@ public final class AgeReader {
     /** Reads square aligned crops; those larger than 96x96 are averaged down. */
     public List<AgeReading> read(List<Picture> crops) {
         List<AgeReading> readings = new ArrayList<>();
-        for (Picture crop : crops) {
-            readings.add(read(crop));
+        for (int from = 0; from < crops.size(); from += batch) {
+            readings.addAll(readBatch(crops.subList(from, Math.min(crops.size(), from + batch))));
         }
         return readings;
     }
 
     /** Reads one. */
     public AgeReading read(Picture crop) {
-        double scale = (double) SIZE / crop.width();
-        Picture sized = crop.width() == SIZE ? crop : Aligner.warp(crop, new Similarity(scale, 0, 0, 0), SIZE);
-        Pixels.toFloats(sized, pixels, 0);
-        Pixels.toFloats(sized.mirrored(), pixels, pixels.length / LOOKS);
+        return readBatch(List.of(crop)).getFirst();
+    }
+
+    private List<AgeReading> readBatch(List<Picture> crops) {
+        for (int i = 0; i < crops.size(); i++) {
+            Picture sized = sized(crops.get(i));
+            Pixels.toFloats(sized, pixels, LOOKS * i * NUMBERS);
+            Pixels.toFloats(sized.mirrored(), pixels, (LOOKS * i + 1) * NUMBERS);
+        }
         Numbers.write(pixels, pictures.value());
         graph.forward();
         float[] said = Numbers.read(outputs.value());
-        return reading(said, 0).and(reading(said, AgeReaderFigure.OUTPUTS));
+        List<AgeReading> readings = new ArrayList<>();
+        for (int i = 0; i < crops.size(); i++) {
+            int at = LOOKS * i * AgeReaderFigure.OUTPUTS;
+            readings.add(reading(said, at).and(reading(said, at + AgeReaderFigure.OUTPUTS)));
+        }
+        return readings;
+    }
+
+    private static Picture sized(Picture crop) {
+        double scale = (double) SIZE / crop.width();
+        return crop.width() == SIZE ? crop : Aligner.warp(crop, new Similarity(scale, 0, 0, 0), SIZE);
     }
 
     private static AgeReading reading(float[] logits, int at) {

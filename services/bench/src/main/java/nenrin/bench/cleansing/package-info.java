@@ -1,0 +1,3 @@
+/** What measuring a face costs, measure by measure. */
+@org.jspecify.annotations.NullMarked
+package nenrin.bench.cleansing;
