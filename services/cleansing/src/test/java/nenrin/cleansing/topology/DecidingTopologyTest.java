@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import nenrin.cleansing.deciding.Deciding;
 import nenrin.cleansing.deciding.FaceFile;
 import nenrin.cleansing.deciding.Policy;
@@ -23,18 +22,9 @@ import nenrin.events.FaceMeasured;
 import nenrin.events.Failure;
 import nenrin.events.Gender;
 import nenrin.events.Message;
-import nenrin.events.Reading;
 import nenrin.events.Review;
 import nenrin.events.Topics;
 import nenrin.events.Verdict;
-import nenrin.events.contract.Contract;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.test.TestRecord;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +40,7 @@ class DecidingTopologyTest {
     @TempDir
     private Path state;
 
-    private TopologyTestDriver driver;
+    private DecidingDriver driver;
 
     @BeforeEach
     void start() {
@@ -58,11 +48,7 @@ class DecidingTopologyTest {
     }
 
     private void start(Policy policy) {
-        Properties settings = DecidingTopology.settings();
-        settings.setProperty(StreamsConfig.APPLICATION_ID_CONFIG, "deciding");
-        settings.setProperty(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-        settings.setProperty(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedMemory.class.getName());
-        driver = new TopologyTestDriver(DecidingTopology.of(new Deciding(policy)), settings);
+        driver = new DecidingDriver(new Deciding(policy), state);
     }
 
     @AfterEach
@@ -73,15 +59,15 @@ class DecidingTopologyTest {
     @Test
     void keeps_a_good_face_and_gives_its_crop_to_training_in_whatever_order_things_come() {
         List<Runnable> arrivals = List.of(
-                () -> put(Topics.FACES_RAW, CLAIM.toMessage()),
-                () -> put(Topics.FACES_MEASURED, good().toMessage()),
-                () -> put(Topics.FACES_CROPS, crop(CROP)));
+                () -> driver.put(Topics.FACES_RAW, CLAIM.toMessage()),
+                () -> driver.put(Topics.FACES_MEASURED, good().toMessage()),
+                () -> driver.put(Topics.FACES_CROPS, crop(CROP)));
         for (int[] order : new int[][] {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}) {
             for (int arrival : order) {
                 arrivals.get(arrival).run();
             }
             assertThat(verdicts()).singleElement().isInstanceOf(Verdict.Kept.class);
-            CleanFace clean = read(CleanFace.read(only(take(Topics.FACES_CLEAN))));
+            CleanFace clean = DecidingDriver.read(CleanFace.read(only(driver.take(Topics.FACES_CLEAN))));
             assertThat(clean.age()).isEqualTo(31);
             assertThat(clean.gender()).isEqualTo(Gender.FEMALE);
             assertThat(clean.picture()).isEqualTo(CROP);
@@ -92,20 +78,20 @@ class DecidingTopologyTest {
 
     @Test
     void says_nothing_before_a_face_was_measured() {
-        put(Topics.FACES_RAW, CLAIM.toMessage());
-        put(Topics.FACES_CROPS, crop(CROP));
-        assertThat(take(Topics.FACES_VERDICTS)).isEmpty();
-        assertThat(take(Topics.FACES_CLEAN)).isEmpty();
+        driver.put(Topics.FACES_RAW, CLAIM.toMessage());
+        driver.put(Topics.FACES_CROPS, crop(CROP));
+        assertThat(driver.take(Topics.FACES_VERDICTS)).isEmpty();
+        assertThat(driver.take(Topics.FACES_CLEAN)).isEmpty();
     }
 
     @Test
     void saying_the_same_again_changes_nothing() {
         arrive(good());
-        take(Topics.FACES_VERDICTS);
-        take(Topics.FACES_CLEAN);
+        driver.take(Topics.FACES_VERDICTS);
+        driver.take(Topics.FACES_CLEAN);
         arrive(good());
-        assertThat(take(Topics.FACES_VERDICTS)).isEmpty();
-        assertThat(take(Topics.FACES_CLEAN)).isEmpty();
+        assertThat(driver.take(Topics.FACES_VERDICTS)).isEmpty();
+        assertThat(driver.take(Topics.FACES_CLEAN)).isEmpty();
     }
 
     @Test
@@ -118,41 +104,41 @@ class DecidingTopologyTest {
                         dropped -> assertThat(dropped.reasons())
                                 .extracting(Failure::code)
                                 .containsExactly("sharpness-low"));
-        assertThat(take(Topics.FACES_CLEAN)).isEmpty();
+        assertThat(driver.take(Topics.FACES_CLEAN)).isEmpty();
     }
 
     @Test
     void a_second_claim_of_the_same_bytes_with_another_age_takes_a_kept_face_back() {
         arrive(good());
-        take(Topics.FACES_CLEAN);
-        put(
+        driver.take(Topics.FACES_CLEAN);
+        driver.put(
                 Topics.FACES_RAW,
                 Claim.of("60_1.jpg", 60, Gender.FEMALE, "image/jpeg", PICTURE).toMessage());
         assertThat(verdicts().getLast()).isInstanceOfSatisfying(Verdict.Dropped.class, dropped -> {
             assertThat(dropped.reasons()).extracting(Failure::code).containsExactly("labels-conflict");
             assertThat(dropped.claims()).hasSize(2);
         });
-        assertThat(only(take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
+        assertThat(only(driver.take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
     }
 
     @Test
     void a_second_claim_of_nearly_the_same_age_moves_the_label() {
         arrive(good());
-        take(Topics.FACES_CLEAN);
-        put(
+        driver.take(Topics.FACES_CLEAN);
+        driver.put(
                 Topics.FACES_RAW,
                 Claim.of("34_1.jpg", 34, Gender.FEMALE, "image/jpeg", PICTURE).toMessage());
-        assertThat(read(CleanFace.read(only(take(Topics.FACES_CLEAN)))).age()).isEqualTo(33);
+        assertThat(DecidingDriver.read(CleanFace.read(only(driver.take(Topics.FACES_CLEAN)))).age()).isEqualTo(33);
     }
 
     @Test
     void a_person_brings_a_dropped_face_back_with_another_label_and_can_take_that_back() {
         arrive(blurred());
         Review keep = new Review(ID, Review.Decision.KEEP, 29, null, "somebody", null);
-        put(Topics.FACES_REVIEWS, keep.toMessage());
-        assertThat(read(CleanFace.read(only(take(Topics.FACES_CLEAN)))).age()).isEqualTo(29);
-        put(Topics.FACES_REVIEWS, Message.tombstone(ID));
-        assertThat(only(take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
+        driver.put(Topics.FACES_REVIEWS, keep.toMessage());
+        assertThat(DecidingDriver.read(CleanFace.read(only(driver.take(Topics.FACES_CLEAN)))).age()).isEqualTo(29);
+        driver.put(Topics.FACES_REVIEWS, Message.tombstone(ID));
+        assertThat(only(driver.take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
         assertThat(verdicts()).hasSize(3).last().isInstanceOf(Verdict.Dropped.class);
     }
 
@@ -162,57 +148,57 @@ class DecidingTopologyTest {
         assertThat(verdicts()).singleElement().isInstanceOf(Verdict.Kept.class);
 
         startAgain(Policy.of(Map.of("sharpness", 30), 3));
-        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        driver.driver().advanceWallClockTime(Duration.ofSeconds(1));
         assertThat(verdicts()).singleElement().isInstanceOf(Verdict.Dropped.class);
-        assertThat(only(take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
+        assertThat(only(driver.take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
 
         startAgain(POLICY);
-        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        driver.driver().advanceWallClockTime(Duration.ofSeconds(1));
         assertThat(verdicts()).singleElement().isInstanceOf(Verdict.Kept.class);
-        assertThat(read(CleanFace.read(only(take(Topics.FACES_CLEAN)))).picture())
+        assertThat(DecidingDriver.read(CleanFace.read(only(driver.take(Topics.FACES_CLEAN)))).picture())
                 .isEqualTo(CROP);
     }
 
     /** The same state under another policy. */
     private void startAgain(Policy policy) {
-        FaceFile file = driver.<String, FaceFile>getKeyValueStore(DecidingTopology.FILES)
+        FaceFile file = driver.<FaceFile>store(DecidingTopology.FILES)
                 .get(ID);
         stop();
         start(policy);
-        put(Topics.FACES_CROPS, crop(CROP));
-        take(Topics.FACES_VERDICTS);
-        take(Topics.FACES_CLEAN);
-        driver.<String, FaceFile>getKeyValueStore(DecidingTopology.FILES).put(ID, file);
+        driver.put(Topics.FACES_CROPS, crop(CROP));
+        driver.take(Topics.FACES_VERDICTS);
+        driver.take(Topics.FACES_CLEAN);
+        driver.<FaceFile>store(DecidingTopology.FILES).put(ID, file);
     }
 
     @Test
     void an_erased_face_goes_from_every_compacted_topic_and_does_not_come_back() {
         arrive(good());
-        put(Topics.FACES_REVIEWS, new Review(ID, Review.Decision.KEEP, null, null, "somebody", null).toMessage());
-        take(Topics.FACES_VERDICTS);
-        take(Topics.FACES_CLEAN);
-        put(Topics.FACES_ERASURES, new Erasure(ID, "the one it shows", Instant.EPOCH).toMessage());
-        assertThat(only(take(Topics.FACES_VERDICTS)).isTombstone()).isTrue();
-        assertThat(only(take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
-        assertThat(only(take(Topics.FACES_MEASURED)).isTombstone()).isTrue();
-        assertThat(only(take(Topics.FACES_CROPS)).isTombstone()).isTrue();
-        assertThat(only(take(Topics.FACES_REVIEWS)).isTombstone()).isTrue();
+        driver.put(Topics.FACES_REVIEWS, new Review(ID, Review.Decision.KEEP, null, null, "somebody", null).toMessage());
+        driver.take(Topics.FACES_VERDICTS);
+        driver.take(Topics.FACES_CLEAN);
+        driver.put(Topics.FACES_ERASURES, new Erasure(ID, "the one it shows", Instant.EPOCH).toMessage());
+        assertThat(only(driver.take(Topics.FACES_VERDICTS)).isTombstone()).isTrue();
+        assertThat(only(driver.take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
+        assertThat(only(driver.take(Topics.FACES_MEASURED)).isTombstone()).isTrue();
+        assertThat(only(driver.take(Topics.FACES_CROPS)).isTombstone()).isTrue();
+        assertThat(only(driver.take(Topics.FACES_REVIEWS)).isTombstone()).isTrue();
         arrive(good());
-        assertThat(take(Topics.FACES_VERDICTS)).isEmpty();
-        assertThat(take(Topics.FACES_CLEAN)).isEmpty();
-        assertThat(only(take(Topics.FACES_MEASURED)).isTombstone()).isTrue();
-        assertThat(only(take(Topics.FACES_CROPS)).isTombstone()).isTrue();
+        assertThat(driver.take(Topics.FACES_VERDICTS)).isEmpty();
+        assertThat(driver.take(Topics.FACES_CLEAN)).isEmpty();
+        assertThat(only(driver.take(Topics.FACES_MEASURED)).isTombstone()).isTrue();
+        assertThat(only(driver.take(Topics.FACES_CROPS)).isTombstone()).isTrue();
     }
 
     @Test
     void what_can_not_be_read_becomes_a_dead_letter_but_pictures_are_left_to_the_measure_worker() {
-        put(Topics.FACES_RAW, new Message("x", Map.of(), "garbage".getBytes(StandardCharsets.UTF_8)));
-        assertThat(take(Topics.DEAD_LETTERS)).isEmpty();
-        put(Topics.FACES_REVIEWS, new Message(ID, Map.of(), "garbage".getBytes(StandardCharsets.UTF_8)));
-        put(Topics.FACES_ERASURES, new Message(null, Map.of(), new byte[1]));
-        List<DeadLetter> letters = take(Topics.DEAD_LETTERS).stream()
+        driver.put(Topics.FACES_RAW, new Message("x", Map.of(), "garbage".getBytes(StandardCharsets.UTF_8)));
+        assertThat(driver.take(Topics.DEAD_LETTERS)).isEmpty();
+        driver.put(Topics.FACES_REVIEWS, new Message(ID, Map.of(), "garbage".getBytes(StandardCharsets.UTF_8)));
+        driver.put(Topics.FACES_ERASURES, new Message(null, Map.of(), new byte[1]));
+        List<DeadLetter> letters = driver.take(Topics.DEAD_LETTERS).stream()
                 .map(DeadLetter::read)
-                .map(DecidingTopologyTest::read)
+                .map(DecidingDriver::read)
                 .toList();
         assertThat(letters).extracting(DeadLetter::topic).containsExactly(Topics.FACES_REVIEWS, Topics.FACES_ERASURES);
         assertThat(letters.getFirst().original().value()).isEqualTo("garbage".getBytes(StandardCharsets.UTF_8));
@@ -221,9 +207,9 @@ class DecidingTopologyTest {
     }
 
     private void arrive(FaceMeasured measured) {
-        put(Topics.FACES_RAW, CLAIM.toMessage());
-        put(Topics.FACES_MEASURED, measured.toMessage());
-        put(Topics.FACES_CROPS, crop(CROP));
+        driver.put(Topics.FACES_RAW, CLAIM.toMessage());
+        driver.put(Topics.FACES_MEASURED, measured.toMessage());
+        driver.put(Topics.FACES_CROPS, crop(CROP));
     }
 
     private static FaceMeasured good() {
@@ -242,39 +228,15 @@ class DecidingTopologyTest {
         return new FaceCrop(ID, "image/jpeg", bytes).toMessage();
     }
 
-    private void put(String topic, Message message) {
-        RecordHeaders headers = new RecordHeaders();
-        message.headers().forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
-        String key = message.key();
-        byte @Nullable [] keyBytes = key == null ? null : key.getBytes(StandardCharsets.UTF_8);
-        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
-                .pipeInput(new TestRecord<>(keyBytes, message.value(), headers));
-    }
-
-    private List<Message> take(String topic) {
-        return driver
-                .createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
-                .readRecordsToList()
-                .stream()
-                .map(record -> KafkaHeaders.message(record.key(), record.headers(), record.value()))
-                .peek(message -> assertThat(Contract.violations(topic, message)).isEmpty())
-                .toList();
-    }
-
     private List<Verdict> verdicts() {
-        return take(Topics.FACES_VERDICTS).stream()
+        return driver.take(Topics.FACES_VERDICTS).stream()
                 .map(Verdict::read)
-                .map(DecidingTopologyTest::read)
+                .map(DecidingDriver::read)
                 .toList();
     }
 
     private static Message only(List<Message> messages) {
         assertThat(messages).hasSize(1);
         return messages.getFirst();
-    }
-
-    private static <T> T read(Reading<T> reading) {
-        assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read<T>) reading).value();
     }
 }
