@@ -2,11 +2,8 @@ package nenrin.cleansing.deciding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import nenrin.cleansing.deciding.LabelsJudged.Decided;
 import nenrin.cleansing.deciding.LabelsJudged.Undecided;
 import nenrin.cleansing.duplicates.Belief;
@@ -33,12 +30,14 @@ public final class Deciding {
     public static final String SAME_BYTES = "same-bytes";
 
     private final Policy policy;
+    private final Thresholds thresholds;
     private final LabelJudge labels;
     private final BestOfPhoto bestOfPhoto;
 
     /** Decides by these rules. */
     public Deciding(Policy policy) {
         this.policy = policy;
+        this.thresholds = new Thresholds(policy);
         this.labels = new LabelJudge(policy.agesApart());
         this.bestOfPhoto = new BestOfPhoto(policy.agesApart());
     }
@@ -100,44 +99,9 @@ public final class Deciding {
         }
         boolean kept = review != null && review.decision() == Review.Decision.KEEP;
         if (!kept && measured.failure() == null) {
-            reasons.addAll(tooLow(measures));
+            reasons.addAll(thresholds.against(measures));
         }
         return reasons;
-    }
-
-    /** The lowest first, for how much of the threshold they reach. */
-    private List<Failure> tooLow(List<Measured> measures) {
-        Map<Failure, Double> reached = new LinkedHashMap<>();
-        policy.leastScores().forEach((name, least) -> {
-            Optional<Measured> found = measures.stream()
-                    .filter(measure -> measure.name().equals(name))
-                    .findFirst();
-            if (found.isEmpty() && least > 0 && !isOfLabel(name)) {
-                reached.put(new Failure("not-measured", "Nobody has measured this face's " + name + "."), 0.0);
-            }
-            found.filter(measure -> measure.score() < least)
-                    .ifPresent(measure -> reached.put(tooLow(measure, least), measure.score() / least));
-        });
-        return reached.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** What can't be measured without a label, or is not where a person corrected it. */
-    private static boolean isOfLabel(String name) {
-        return name.equals(AgeLabel.NAME) || name.equals(GenderLabel.NAME);
-    }
-
-    private static Failure tooLow(Measured measure, int least) {
-        String sentence = String.format(
-                Locale.ROOT,
-                "%s Its %s scores %.0f; at least %d is wanted.",
-                measure.sentence(),
-                measure.name(),
-                Math.floor(measure.score()),
-                least);
-        return new Failure(measure.name() + "-low", sentence);
     }
 
     private static Map<String, Double> scores(List<Measured> measures, LabelsJudged label) {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import nenrin.cleansing.deciding.Deciding;
 import nenrin.cleansing.deciding.Policy;
+import nenrin.cleansing.deciding.PicturesOf;
 import nenrin.cleansing.deciding.Preset;
 import nenrin.cleansing.measuring.FaceMeasurer;
 import nenrin.cleansing.measuring.MeasuringCrew;
@@ -44,6 +46,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--policy", description = "${COMPLETION-CANDIDATES}", defaultValue = "STANDARD")
     private Preset preset = Preset.STANDARD;
 
+    @Option(names = "--of", description = "what the set is made of: ${COMPLETION-CANDIDATES}", defaultValue = "PHOTOS")
+    private PicturesOf picturesOf = PicturesOf.PHOTOS;
+
     @Option(names = "--least", description = "MEASURE=SCORE, other than the preset's")
     private Map<String, Integer> least = new TreeMap<>();
 
@@ -71,7 +76,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<HandLabel> read = HandLabel.read(labels);
-        Policy policy = preset.with(least, java.util.Optional.empty());
+        Policy policy = preset.with(least, Optional.empty()).of(picturesOf);
         List<Evaluated> all = new ArrayList<>();
         measures(wanted(read)).forEach((name, measured) -> all.add(decided(name, measured, new Deciding(policy))));
         if (scores) {

@@ -1,7 +1,5 @@
 package nenrin.cleansing.evaluating;
 
-import java.util.Map;
-import java.util.SortedMap;
 import nenrin.cleansing.deciding.Policy;
 import nenrin.events.Verdict;
 
@@ -20,21 +18,8 @@ record Evaluated(String file, Verdict verdict) {
         return verdict instanceof Verdict.Dropped;
     }
 
-    /**
-     * By how much the picture is kept: the least of what its scores are above (up to 1) or below (down to -1) their thresholds.
-     * Whatever is dropped without any score is at -1.
-     */
+    /** By how much the picture is kept, {@link Policy#margin}. */
     double margin(Policy policy) {
-        double least = 1;
-        SortedMap<String, Integer> wanted = policy.leastScores();
-        for (Map.Entry<String, Integer> one : wanted.entrySet()) {
-            double score = score(one.getKey());
-            int threshold = one.getValue();
-            if (threshold > 0) {
-                least = Math.min(
-                        least, score < threshold ? score / threshold - 1 : (score - threshold) / (100.0 - threshold));
-            }
-        }
-        return dropped() && least > 0 ? -1 : least;
+        return policy.margin(verdict);
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Map;
 import java.util.Optional;
+import nenrin.cleansing.deciding.PicturesOf;
 import nenrin.cleansing.deciding.Preset;
 
 /** What can be set of cleansing. */
@@ -21,6 +22,10 @@ public interface CleansingSettings {
         /** What holds where nothing else is said. */
         @WithDefault("standard")
         Preset preset();
+
+        /** What the set is made of: photos, drawings or both. */
+        @WithDefault("photos")
+        PicturesOf picturesOf();
 
         /** How many years the ages claimed of the same bytes may lie apart, years; the preset says it where this doesn't. */
         Optional<Integer> agesApart();

@@ -27,7 +27,8 @@ class Wiring {
     @Singleton
     Topology topology(CleansingSettings settings) {
         PolicySettings policy = settings.policy();
-        return DecidingTopology.of(new Deciding(policy.preset().with(policy.leastScores(), policy.agesApart())));
+        return DecidingTopology.of(new Deciding(
+                policy.preset().with(policy.leastScores(), policy.agesApart()).of(policy.picturesOf())));
     }
 
     /** A topology that has stopped stops the process, to be started anew: a worker that only measures would look alive. */

@@ -14,6 +14,7 @@ import nenrin.events.ClaimedLabel;
 import nenrin.events.FaceMeasured;
 import nenrin.events.Failure;
 import nenrin.events.Gender;
+import nenrin.events.Measured;
 import nenrin.events.Review;
 import nenrin.events.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,37 @@ class DecidingTest {
         assertThat(codes(dropped(noPicture(), List.of(claim("31", "male")), keep)))
                 .containsExactly("picture-truncated");
         assertThat(codes(dropped(good(), List.of(claim("31", null)), keep))).containsExactly("label-missing");
+    }
+
+    @Test
+    void a_drawing_among_photos_is_dropped_for_being_one() {
+        assertThat(codes(PicturesOf.PHOTOS, 5, 0)).contains("drawn-low", "writing-low");
+    }
+
+    @Test
+    void in_a_set_of_drawings_nobody_asks_what_readers_of_photos_hold_of_them() {
+        assertThat(codes(PicturesOf.DRAWINGS, 5, 0)).isEmpty();
+        assertThat(codes(PicturesOf.DRAWINGS, 60, 0)).isEmpty();
+    }
+
+    @Test
+    void where_both_are_welcome_only_what_looks_drawn_is_held_to_less() {
+        assertThat(codes(PicturesOf.BOTH, 5, 0)).isEmpty();
+        assertThat(codes(PicturesOf.BOTH, 60, 0)).containsExactly("writing-low");
+    }
+
+    /** Why a face with these scores is dropped. */
+    private static List<String> codes(PicturesOf set, double drawn, double writing) {
+        Policy policy = Policy.of(Map.of("drawn", 10, "writing", 15), 3).of(set);
+        List<Measured> measures = List.of(
+                new Measured("drawn", 0, "probability", drawn, "As drawn as it is.", Map.of()),
+                new Measured("writing", 0, "share", writing, "As written over as it is.", Map.of()));
+        FaceMeasured face = new FaceMeasured(SomeFaces.ID, "test", measures, Map.of(), List.of(), null);
+        return switch (new Deciding(policy).decide(face, List.of(claim("31", "female")), null)) {
+            case Verdict.Kept kept -> List.of();
+            case Verdict.Dropped dropped ->
+                dropped.reasons().stream().map(Failure::code).toList();
+        };
     }
 
     private Verdict.Kept kept(FaceMeasured measured, List<ClaimedLabel> claims, @Nullable Review review) {
