@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import nenrin.events.Message;
 import nenrin.events.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -43,13 +44,18 @@ public final class Tail implements AutoCloseable {
 
     /** All that is committed to the topic now, from its beginning. */
     public static List<Message> whole(String kafka, String topic) {
+        List<Message> messages = new ArrayList<>();
+        each(kafka, topic, messages::add);
+        return messages;
+    }
+
+    /** The same, one by one: a topic of pictures may not fit in memory. */
+    public static void each(String kafka, String topic, Consumer<Message> take) {
         try (Tail tail = fromBeginning(kafka, topic)) {
             Map<TopicPartition, Long> ends = tail.consumer.endOffsets(tail.consumer.assignment(), PATIENCE);
-            List<Message> messages = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> tail.consumer.position(end.getKey()) < end.getValue())) {
-                messages.addAll(tail.poll(ONE_TRY));
+                tail.poll(ONE_TRY).forEach(take);
             }
-            return messages;
         }
     }
 

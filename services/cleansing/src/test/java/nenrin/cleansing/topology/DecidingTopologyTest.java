@@ -128,7 +128,9 @@ class DecidingTopologyTest {
         driver.put(
                 Topics.FACES_RAW,
                 Claim.of("34_1.jpg", 34, Gender.FEMALE, "image/jpeg", PICTURE).toMessage());
-        assertThat(DecidingDriver.read(CleanFace.read(only(driver.take(Topics.FACES_CLEAN)))).age()).isEqualTo(33);
+        assertThat(DecidingDriver.read(CleanFace.read(only(driver.take(Topics.FACES_CLEAN))))
+                        .age())
+                .isEqualTo(33);
     }
 
     @Test
@@ -136,7 +138,9 @@ class DecidingTopologyTest {
         arrive(blurred());
         Review keep = new Review(ID, Review.Decision.KEEP, 29, null, "somebody", null);
         driver.put(Topics.FACES_REVIEWS, keep.toMessage());
-        assertThat(DecidingDriver.read(CleanFace.read(only(driver.take(Topics.FACES_CLEAN)))).age()).isEqualTo(29);
+        assertThat(DecidingDriver.read(CleanFace.read(only(driver.take(Topics.FACES_CLEAN))))
+                        .age())
+                .isEqualTo(29);
         driver.put(Topics.FACES_REVIEWS, Message.tombstone(ID));
         assertThat(only(driver.take(Topics.FACES_CLEAN)).isTombstone()).isTrue();
         assertThat(verdicts()).hasSize(3).last().isInstanceOf(Verdict.Dropped.class);
@@ -155,14 +159,14 @@ class DecidingTopologyTest {
         startAgain(POLICY);
         driver.driver().advanceWallClockTime(Duration.ofSeconds(1));
         assertThat(verdicts()).singleElement().isInstanceOf(Verdict.Kept.class);
-        assertThat(DecidingDriver.read(CleanFace.read(only(driver.take(Topics.FACES_CLEAN)))).picture())
+        assertThat(DecidingDriver.read(CleanFace.read(only(driver.take(Topics.FACES_CLEAN))))
+                        .picture())
                 .isEqualTo(CROP);
     }
 
     /** The same state under another policy. */
     private void startAgain(Policy policy) {
-        FaceFile file = driver.<FaceFile>store(DecidingTopology.FILES)
-                .get(ID);
+        FaceFile file = driver.<FaceFile>store(DecidingTopology.FILES).get(ID);
         stop();
         start(policy);
         driver.put(Topics.FACES_CROPS, crop(CROP));
@@ -174,7 +178,8 @@ class DecidingTopologyTest {
     @Test
     void an_erased_face_goes_from_every_compacted_topic_and_does_not_come_back() {
         arrive(good());
-        driver.put(Topics.FACES_REVIEWS, new Review(ID, Review.Decision.KEEP, null, null, "somebody", null).toMessage());
+        driver.put(
+                Topics.FACES_REVIEWS, new Review(ID, Review.Decision.KEEP, null, null, "somebody", null).toMessage());
         driver.take(Topics.FACES_VERDICTS);
         driver.take(Topics.FACES_CLEAN);
         driver.put(Topics.FACES_ERASURES, new Erasure(ID, "the one it shows", Instant.EPOCH).toMessage());
