@@ -2,6 +2,7 @@ package nenrin.ingest.entries;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Function;
 import nenrin.events.Failure;
 import nenrin.ingest.entries.Entry.Broken;
 import nenrin.ingest.entries.Entry.Finished;
@@ -9,13 +10,16 @@ import nenrin.ingest.entries.Entry.Refused;
 import nenrin.ingest.entries.Entry.Skipped;
 import nenrin.ingest.entries.ZipPart.WholeFile;
 import nenrin.ingest.labels.CsvLabels;
-import nenrin.ingest.labels.CsvReading;
+import nenrin.ingest.labels.ImdbWikiLabels;
+import nenrin.ingest.labels.TableReading;
 import nenrin.ingest.labels.Labels;
 import nenrin.ingest.labels.UtkFaceLabels;
 
 /** The entries of a zip of pictures. */
 public final class ZipEntries implements Entries {
-    private static final String TABLE = "labels.csv";
+    /** IMDB-WIKI's has 27 MB, bytes. */
+    private static final int LARGEST_TABLE = 64 << 20;
+
     private static final Failure TOO_LARGE = new Failure(
             "entry-too-large", "The file has more than %d MB unpacked.".formatted(ZipParts.LARGEST_FILE >> 20));
 
@@ -35,23 +39,35 @@ public final class ZipEntries implements Entries {
 
     /** Pictures whose labels are in the zip's first file, {@code labels.csv}, which is read at once. */
     public static Entries labelledByTable(WatchedStream zip) {
+        return labelledBy("labels.csv", zip, table -> CsvLabels.read(new String(table, StandardCharsets.UTF_8)));
+    }
+
+    /** Pictures of IMDB-WIKI, whose MATLAB file is the zip's first, {@code labels.mat}. */
+    public static Entries ofImdbWiki(WatchedStream zip) {
+        return labelledBy("labels.mat", zip, ImdbWikiLabels::read);
+    }
+
+    private static Entries labelledBy(String name, WatchedStream zip, Function<byte[], TableReading> reading) {
         ZipParts parts = new ZipParts(zip);
-        ZipPart first = parts.next();
+        ZipPart first = parts.next(LARGEST_TABLE);
         while (first instanceof ZipPart.Other) {
-            first = parts.next();
+            first = parts.next(LARGEST_TABLE);
         }
         return switch (first) {
             case WholeFile file
-            when file.path().name().toLowerCase(Locale.ROOT).equals(TABLE) -> labelledBy(file.bytes(), parts);
+            when file.path().name().toLowerCase(Locale.ROOT).equals(name) -> labelledBy(reading.apply(file.bytes()), parts);
             case ZipPart.Torn torn -> () -> new Broken(torn.failure());
-            default -> () -> broken("labels-missing", "The zip's first file must be " + TABLE + ", at most 8 MB.");
+            default ->
+                () -> broken(
+                        "labels-missing",
+                        "The zip's first file must be %s, at most %d MB.".formatted(name, LARGEST_TABLE >> 20));
         };
     }
 
-    private static Entries labelledBy(byte[] table, ZipParts parts) {
-        return switch (CsvLabels.read(new String(table, StandardCharsets.UTF_8))) {
-            case CsvReading.Table(CsvLabels labels) -> new ZipEntries(parts, labels);
-            case CsvReading.Unusable(Failure failure) -> () -> new Broken(failure);
+    private static Entries labelledBy(TableReading table, ZipParts parts) {
+        return switch (table) {
+            case TableReading.Table(Labels labels) -> new ZipEntries(parts, labels);
+            case TableReading.Unusable(Failure failure) -> () -> new Broken(failure);
         };
     }
 

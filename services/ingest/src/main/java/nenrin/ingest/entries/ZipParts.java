@@ -33,9 +33,14 @@ final class ZipParts {
     }
 
     ZipPart next() {
+        return next(LARGEST_FILE);
+    }
+
+    /** @param largest how many bytes the file may have, unpacked */
+    ZipPart next(int largest) {
         try {
             ZipEntry entry = zip.getNextEntry();
-            return entry == null ? end() : part(entry);
+            return entry == null ? end() : part(entry, largest);
         } catch (EOFException e) {
             return torn("zip-truncated", "The zip stops in the middle of a file" + after() + ".");
         } catch (ZipException | IllegalArgumentException e) { // the second for names that can't be read
@@ -45,15 +50,15 @@ final class ZipParts {
         }
     }
 
-    private ZipPart part(ZipEntry entry) throws IOException {
+    private ZipPart part(ZipEntry entry, int largest) throws IOException {
         count++;
         FilePath path = FilePath.ofZip(entry.getName());
         if (entry.isDirectory() || path.isHidden()) {
             return new Other();
         }
-        byte[] content = zip.readNBytes(LARGEST_FILE + 1);
+        byte[] content = zip.readNBytes(largest + 1);
         last = path.name();
-        return content.length > LARGEST_FILE ? new LargeFile(path) : new WholeFile(path, content);
+        return content.length > largest ? new LargeFile(path) : new WholeFile(path, content);
     }
 
     private ZipPart end() throws IOException {

@@ -51,7 +51,9 @@ public class ImportResource {
         Response answer = switch (labels) {
             case "utkface" -> upload(body, id, name, length, ZipEntries::namedLikeUtkFace);
             case "csv" -> upload(body, id, name, length, ZipEntries::labelledByTable);
-            default -> Answers.badRequest("labels-unknown", "The parameter labels must be utkface or csv.");
+            case "imdb-wiki" -> upload(body, id, name, length, ZipEntries::ofImdbWiki);
+            default ->
+                Answers.badRequest("labels-unknown", "The parameter labels must be utkface, csv or imdb-wiki.");
         };
         passOver(body);
         return answer;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nenrin.events.Failure;
-import nenrin.ingest.labels.CsvReading.Table;
-import nenrin.ingest.labels.CsvReading.Unusable;
+import nenrin.ingest.labels.TableReading.Table;
+import nenrin.ingest.labels.TableReading.Unusable;
 import nenrin.ingest.labels.Labelling.Labelled;
 import nenrin.ingest.labels.Labelling.Unlabelled;
 import nenrin.ingest.names.FilePath;
@@ -26,7 +26,7 @@ public final class CsvLabels implements Labels {
     }
 
     /** Reads the whole table. */
-    public static CsvReading read(String text) {
+    public static TableReading read(String text) {
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         List<String> header = lines.isEmpty()
                 ? List.of()
@@ -37,7 +37,7 @@ public final class CsvLabels implements Labels {
         return read(header, lines.subList(1, lines.size()));
     }
 
-    private static CsvReading read(List<String> header, List<String> lines) {
+    private static TableReading read(List<String> header, List<String> lines) {
         Map<String, Labelled> byFile = HashMap.newHashMap(lines.size());
         for (String line : lines) {
             List<String> cells = CsvLine.cells(line);

@@ -58,7 +58,7 @@ class CsvLabelsTest {
     void aTableThatCannotBeUnderstoodIsRefusedWhole(String table) {
         assertThat(CsvLabels.read(table))
                 .isInstanceOfSatisfying(
-                        CsvReading.Unusable.class,
+                        TableReading.Unusable.class,
                         unusable -> assertThat(unusable.failure().code()).isEqualTo("labels-malformed"));
     }
 
@@ -69,8 +69,8 @@ class CsvLabelsTest {
 
     private static Labels labels(String table) {
         return switch (CsvLabels.read(table)) {
-            case CsvReading.Table(CsvLabels labels) -> labels;
-            case CsvReading.Unusable unusable ->
+            case TableReading.Table(CsvLabels labels) -> labels;
+            case TableReading.Unusable unusable ->
                 throw new AssertionError(unusable.failure().sentence());
         };
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nenrin.local.Refused;
 import nenrin.local.importing.ImportReport;
+import nenrin.local.importing.LabelFormat;
 import nenrin.local.importing.Ingest;
 import nenrin.local.importing.Upload;
 import nenrin.local.pipeline.Service;
@@ -33,9 +34,16 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--labels",
-            paramLabel = "CSV",
-            description = "a table with the columns file, age, gender, for pictures that are named otherwise")
+            paramLabel = "FILE",
+            description = "a table with the columns file, age, gender, for pictures that are named otherwise, or what --format says")
     private @Nullable Path labels;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "where the labels are: utkface (in the names), csv (a table) or imdb-wiki (a MATLAB file, by --labels or in the folder)")
+    private @Nullable String format;
 
     @Option(
             names = "--made-up",
@@ -81,7 +89,8 @@ final class ImportCommand implements Callable<Integer> {
         if (pictures == null || madeUp != null) {
             throw new Refused("arguments-malformed", "Say either a zip or folder, or --made-up N.");
         }
-        return Upload.of(pictures, labels);
+        String chosen = format == null ? labels == null ? "utkface" : "csv" : format;
+        return Upload.of(pictures, labels, LabelFormat.of(chosen));
     }
 
     private void say(ImportReport report) {

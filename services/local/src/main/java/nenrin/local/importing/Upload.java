@@ -1,7 +1,6 @@
 package nenrin.local.importing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,21 +26,20 @@ public record Upload(
     /**
      * A zip or a folder.
      *
-     * @param labels a CSV of file, age, gender; null where the files' names say it
+     * @param labels the file with the labels; null where the files' names say it, or where the format finds it in the folder
      */
-    public static Upload of(Path source, @Nullable Path labels) {
+    public static Upload of(Path source, @Nullable Path labels, LabelFormat format) {
         if (!Files.exists(source)) {
             throw new Refused("file-missing", "There is no file or folder " + source + ".");
         }
-        if (labels != null && !Files.isRegularFile(labels)) {
-            throw new Refused("file-missing", "There is no file " + labels + ".");
-        }
+        Path first = format.labels(source, labels);
         if (Files.isDirectory(source)) {
-            return new Upload(path(source, labels), zipped(new FolderZip(source), labels), FolderZip.count(source));
+            return new Upload(
+                    path(source, format), zipped(new FolderZip(source), first, format), FolderZip.count(source));
         }
-        return labels == null
-                ? asItIs(source)
-                : new Upload(path(source, labels), zipped(new CopiedZip(source), labels), null);
+        return first == null
+                ? asItIs(source, format)
+                : new Upload(path(source, format), zipped(new CopiedZip(source), first, format), null);
     }
 
     /** Drawn faces, so many. */
@@ -49,26 +47,22 @@ public record Upload(
         return new Upload("/imports/made-up?count=" + count, BodyPublishers.noBody(), (long) count);
     }
 
-    private static Upload asItIs(Path zip) {
+    private static Upload asItIs(Path zip, LabelFormat format) {
         try {
-            return new Upload(path(zip, null), BodyPublishers.ofFile(zip), null);
+            return new Upload(path(zip, format), BodyPublishers.ofFile(zip), null);
         } catch (IOException e) {
             throw new Refused("file-unreadable", "The file " + zip + " can't be read.");
         }
     }
 
-    private static BodyPublisher zipped(ZipWriting writing, @Nullable Path labels) {
-        return BodyPublishers.ofInputStream(() -> open(writing, labels));
+    private static BodyPublisher zipped(ZipWriting writing, @Nullable Path labels, LabelFormat format) {
+        return BodyPublishers.ofInputStream(() -> new ZipStream(writing, labels, format).open());
     }
 
-    private static InputStream open(ZipWriting writing, @Nullable Path labels) {
-        return new ZipStream(writing, labels).open();
-    }
-
-    private static String path(Path source, @Nullable Path labels) {
+    private static String path(Path source, LabelFormat format) {
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("name", source.toAbsolutePath().normalize().getFileName().toString());
-        parameters.put("labels", labels == null ? "utkface" : "csv");
+        parameters.put("labels", format.wire());
         return parameters.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "/imports?", ""));

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A zip that is written while it is read, never whole anywhere.
  *
- * @param labels goes first, as {@code labels.csv}; null for none
+ * @param labels goes first; null for none
+ * @param format says what the labels are called in the zip
  */
-record ZipStream(ZipWriting writing, @Nullable Path labels) {
+record ZipStream(ZipWriting writing, @Nullable Path labels, LabelFormat format) {
     private static final int PIPE_BYTES = 1 << 18;
 
     InputStream open() {
@@ -49,7 +50,7 @@ record ZipStream(ZipWriting writing, @Nullable Path labels) {
 
     private void writeLabels(ZipOutputStream zip) throws IOException {
         if (labels != null) {
-            zip.putNextEntry(new ZipEntry("labels.csv"));
+            zip.putNextEntry(new ZipEntry(format.entry()));
             Files.copy(labels, zip);
             zip.closeEntry();
         }

@@ -3,10 +3,10 @@ package nenrin.ingest.labels;
 import nenrin.events.Failure;
 
 /** What came of reading a table of labels. */
-public sealed interface CsvReading {
+public sealed interface TableReading {
     /** It could be read. */
-    record Table(CsvLabels labels) implements CsvReading {}
+    record Table(Labels labels) implements TableReading {}
 
     /** It could not, and why. */
-    record Unusable(Failure failure) implements CsvReading {}
+    record Unusable(Failure failure) implements TableReading {}
 }
