@@ -1,5 +1,6 @@
 package nenrin.kafka;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 
@@ -11,8 +12,14 @@ public final class AdminClients {
 
     /** One that gives up after ten seconds. */
     public static Admin at(String kafka) {
-        Map<String, Object> patience =
-                Map.of("default.api.timeout.ms", PATIENCE_MILLIS, "request.timeout.ms", PATIENCE_MILLIS);
-        return Unanswered.unless(kafka, () -> Admin.create(ClientSettings.of(kafka, patience)));
+        return at(kafka, Map.of());
+    }
+
+    /** The same with settings of Kafka's clients, which say how to encrypt and to log in. */
+    public static Admin at(String kafka, Map<String, String> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.put("default.api.timeout.ms", PATIENCE_MILLIS);
+        all.put("request.timeout.ms", PATIENCE_MILLIS);
+        return Unanswered.unless(kafka, () -> Admin.create(ClientSettings.of(kafka, all)));
     }
 }

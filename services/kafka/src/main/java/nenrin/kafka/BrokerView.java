@@ -77,7 +77,7 @@ public final class BrokerView implements AutoCloseable {
         try {
             return new GroupMembers(admin).all();
         } catch (ExecutionException | TimeoutException e) {
-            throw Unanswered.broker(kafka);
+            throw Unanswered.because(kafka, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -136,7 +136,7 @@ public final class BrokerView implements AutoCloseable {
         try {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw Unanswered.broker(kafka);
+            throw Unanswered.because(kafka, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

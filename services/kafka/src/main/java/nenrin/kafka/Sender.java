@@ -38,7 +38,7 @@ public final class Sender implements AutoCloseable {
         try {
             producer.send(record).get();
         } catch (ExecutionException e) {
-            throw Unanswered.broker(kafka);
+            throw Unanswered.because(kafka, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while sending.", e);

@@ -11,6 +11,7 @@ import nenrin.events.Message;
 import nenrin.events.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -30,9 +31,14 @@ public final class Tail implements AutoCloseable {
     /** Reads from the end of the topic; waits for a broker that is being started. */
     public Tail(String kafka, String topic) {
         consumer = consumer(kafka);
-        List<TopicPartition> partitions = partitions(kafka, topic);
-        consumer.assign(partitions);
-        consumer.endOffsets(partitions, PATIENCE).forEach(consumer::seek);
+        try {
+            List<TopicPartition> partitions = partitions(kafka, topic);
+            consumer.assign(partitions);
+            consumer.endOffsets(partitions, PATIENCE).forEach(consumer::seek);
+        } catch (KafkaException e) {
+            consumer.close();
+            throw Unanswered.because(kafka, e);
+        }
     }
 
     /** Reads from the beginning of the topic, then on. */

@@ -1,6 +1,5 @@
 package nenrin.local.broker;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,22 +93,7 @@ public final class TopicCreator {
     }
 
     private static NewTopic topic(TopicSpec spec) {
-        // A compacted topic is cleaned within the day, so that an erased face is gone from the disk too.
-        String retention = Long.toString(spec.retention().toMillis());
-        // A segment goes as a whole, once its last record is old enough: in an eighth of the time it is closed.
-        String segment = Long.toString(spec.retention().dividedBy(8).toMillis());
-        Map<String, String> kept = spec.compacted()
-                ? Map.of(
-                        "cleanup.policy",
-                        "compact",
-                        "delete.retention.ms",
-                        retention,
-                        "max.compaction.lag.ms",
-                        retention)
-                : Map.of("cleanup.policy", "delete", "retention.ms", retention, "segment.ms", segment);
-        Map<String, String> configs = new HashMap<>(kept);
-        configs.put("max.message.bytes", Integer.toString(spec.maxMessageBytes()));
-        return new NewTopic(spec.name(), Optional.of(spec.partitions()), Optional.empty()).configs(configs);
+        return new NewTopic(spec.name(), Optional.of(spec.partitions()), Optional.empty()).configs(spec.settings());
     }
 
     private static void made(KafkaFuture<Void> topic) {

@@ -22,6 +22,7 @@ public final class Nenrin {
             "status", StatusCommand::new,
             "import", ImportCommand::new,
             "train", TrainCommand::new,
+            "topics", TopicsCommand::new,
             "warm-up", WarmUpCommand::new);
 
     private Nenrin() {}

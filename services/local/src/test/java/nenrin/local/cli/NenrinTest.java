@@ -52,6 +52,9 @@ class NenrinTest {
                 "train stop one two      | arguments-malformed",
                 "age --kafka no.such.host.invalid:1 | kafka-unreachable",
                 "up --http-port 0 --kafka no.such.host.invalid:1 | kafka-unreachable",
+                "topics                  | arguments-malformed",
+                "topics --kafka no.such.host.invalid:1 | kafka-unreachable",
+                "topics --kafka localhost:1 --settings not-there | settings-unreadable",
                 "fly                     | command-unknown",
             })
     void whatTheUserCanMendEndsWithTwoACodeAndASentence(String line, String code) {
@@ -64,7 +67,7 @@ class NenrinTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command : List.of("age", "up", "import", "train", "status")) {
+        for (String command : List.of("age", "up", "import", "train", "topics", "status")) {
             assertThat(run(command, "--help")).isZero();
         }
     }
