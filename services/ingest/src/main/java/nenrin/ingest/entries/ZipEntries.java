@@ -11,8 +11,8 @@ import nenrin.ingest.entries.Entry.Skipped;
 import nenrin.ingest.entries.ZipPart.WholeFile;
 import nenrin.ingest.labels.CsvLabels;
 import nenrin.ingest.labels.ImdbWikiLabels;
-import nenrin.ingest.labels.TableReading;
 import nenrin.ingest.labels.Labels;
+import nenrin.ingest.labels.TableReading;
 import nenrin.ingest.labels.UtkFaceLabels;
 
 /** The entries of a zip of pictures. */
@@ -55,7 +55,8 @@ public final class ZipEntries implements Entries {
         }
         return switch (first) {
             case WholeFile file
-            when file.path().name().toLowerCase(Locale.ROOT).equals(name) -> labelledBy(reading.apply(file.bytes()), parts);
+            when file.path().name().toLowerCase(Locale.ROOT).equals(name) ->
+                labelledBy(reading.apply(file.bytes()), parts);
             case ZipPart.Torn torn -> () -> new Broken(torn.failure());
             default ->
                 () -> broken(

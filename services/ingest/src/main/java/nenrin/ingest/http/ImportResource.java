@@ -52,8 +52,7 @@ public class ImportResource {
             case "utkface" -> upload(body, id, name, length, ZipEntries::namedLikeUtkFace);
             case "csv" -> upload(body, id, name, length, ZipEntries::labelledByTable);
             case "imdb-wiki" -> upload(body, id, name, length, ZipEntries::ofImdbWiki);
-            default ->
-                Answers.badRequest("labels-unknown", "The parameter labels must be utkface, csv or imdb-wiki.");
+            default -> Answers.badRequest("labels-unknown", "The parameter labels must be utkface, csv or imdb-wiki.");
         };
         passOver(body);
         return answer;

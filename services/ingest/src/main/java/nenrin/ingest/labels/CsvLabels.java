@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nenrin.events.Failure;
-import nenrin.ingest.labels.TableReading.Table;
-import nenrin.ingest.labels.TableReading.Unusable;
 import nenrin.ingest.labels.Labelling.Labelled;
 import nenrin.ingest.labels.Labelling.Unlabelled;
+import nenrin.ingest.labels.TableReading.Table;
+import nenrin.ingest.labels.TableReading.Unusable;
 import nenrin.ingest.names.FilePath;
 import org.jspecify.annotations.Nullable;
 

@@ -31,7 +31,8 @@ public final class ImdbWikiLabels implements Labels {
     /** MATLAB counts days from the year 0 on; this is 1 January 1970. */
     private static final long EPOCH = 719_529;
 
-    private static final Failure NO_FACE = new Failure("no-face", "The set's own detector found no face in the picture.");
+    private static final Failure NO_FACE =
+            new Failure("no-face", "The set's own detector found no face in the picture.");
     private static final Failure MISSING =
             new Failure("label-missing", "The MATLAB file says nothing of a picture of this name.");
 
@@ -90,7 +91,8 @@ public final class ImdbWikiLabels implements Labels {
         if (birth <= 0 || age < 0 || age > Claim.OLDEST) {
             return new Unlabelled(new Failure(
                     "age-impossible",
-                    "Born in %d and photographed in %d: that makes %d years.".formatted(born.getYear(), (int) taken, age)));
+                    "Born in %d and photographed in %d: that makes %d years."
+                            .formatted(born.getYear(), (int) taken, age)));
         }
         return new Labelled(Integer.toString(age), gender(gender));
     }

@@ -69,7 +69,7 @@ class CsvLabelsTest {
 
     private static Labels labels(String table) {
         return switch (CsvLabels.read(table)) {
-            case TableReading.Table(CsvLabels labels) -> labels;
+            case TableReading.Table(Labels labels) -> labels;
             case TableReading.Unusable unusable ->
                 throw new AssertionError(unusable.failure().sentence());
         };
