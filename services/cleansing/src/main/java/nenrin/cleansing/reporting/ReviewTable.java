@@ -14,8 +14,8 @@ import nenrin.events.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers to a review sheet as the page saves them: a table with the columns {@code face_id}, {@code decision} (keep or drop), {@code age},
- * {@code gender}, {@code reviewer} and {@code note}, of which only the first two must be filled. Lines without a decision are passed over.
+ * Answers to a review sheet as the page saves them: a table with the columns {@code face_id,decision,age,gender,reviewer,note}, of which only
+ * the first two must be filled; a decision is keep or drop. Lines without one are passed over.
  *
  * @param reviews what it says
  * @param problems what can't be used, a sentence each

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import nenrin.local.Refused;
 import nenrin.local.importing.ImportReport;
-import nenrin.local.importing.LabelFormat;
 import nenrin.local.importing.Ingest;
+import nenrin.local.importing.LabelFormat;
 import nenrin.local.importing.Upload;
 import nenrin.local.pipeline.Service;
 import nenrin.local.processes.Running;
@@ -35,7 +35,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--labels",
             paramLabel = "FILE",
-            description = "a table with the columns file, age, gender, for pictures that are named otherwise, or what --format says")
+            description =
+                    "a table with the columns file, age, gender, for pictures that are named otherwise, or what --format says")
     private @Nullable Path labels;
 
     @Option(

@@ -35,9 +35,7 @@ public enum LabelFormat {
                 .orElseThrow(() -> new Refused(
                         "format-unknown",
                         "There is no format " + name + "; there are "
-                                + Arrays.stream(values())
-                                        .map(LabelFormat::wire)
-                                        .collect(Collectors.joining(", "))
+                                + Arrays.stream(values()).map(LabelFormat::wire).collect(Collectors.joining(", "))
                                 + "."));
     }
 
@@ -56,7 +54,8 @@ public enum LabelFormat {
      *
      * @param said the file that the user named, if any
      */
-    @Nullable Path labels(Path source, @Nullable Path said) {
+    @Nullable
+    Path labels(Path source, @Nullable Path said) {
         if (said != null && !Files.isRegularFile(said)) {
             throw new Refused("file-missing", "There is no file " + said + ".");
         }
@@ -64,8 +63,8 @@ public enum LabelFormat {
             return said;
         }
         return found(source)
-                .orElseThrow(() ->
-                        new Refused("labels-missing", "Say by --labels which file holds the labels of " + source + "."));
+                .orElseThrow(() -> new Refused(
+                        "labels-missing", "Say by --labels which file holds the labels of " + source + "."));
     }
 
     /** IMDB-WIKI comes with the MATLAB file in the folder of the pictures. */
@@ -74,7 +73,9 @@ public enum LabelFormat {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(source)) {
-            return files.filter(file -> file.toString().endsWith(".mat")).sorted().findFirst();
+            return files.filter(file -> file.toString().endsWith(".mat"))
+                    .sorted()
+                    .findFirst();
         } catch (IOException e) {
             return Optional.empty();
         }
