@@ -13,11 +13,13 @@ final class Hand {
 
     private final Weights weights;
     private final Scale scale;
+    private final Lattice lattice;
     private final Map<Integer, AgerNetwork> networks = new HashMap<>();
 
     Hand(Weights weights, Scale scale) {
         this.weights = weights;
         this.scale = scale;
+        lattice = new Lattice(scale.size());
     }
 
     /** Writes what must change in the faces {@code from} to {@code to}. */
@@ -31,8 +33,15 @@ final class Hand {
             float[] pixels = Arrays.copyOfRange(faces, at * face, (at + n) * face);
             network.forward(pixels, conditions(ages, femaleness, at, n), part);
             System.arraycopy(part.differences(), 0, changes.differences(), at * face, n * face);
+            takeLatticeOut(changes.differences(), at, n);
             System.arraycopy(part.shifts(), 0, changes.shifts(), at * shifts, n * shifts);
             at += n;
+        }
+    }
+
+    private void takeLatticeOut(float[] differences, int from, int n) {
+        for (int i = from; i < from + n; i++) {
+            lattice.takeOut(differences, i * 3 * scale.size() * scale.size());
         }
     }
 
