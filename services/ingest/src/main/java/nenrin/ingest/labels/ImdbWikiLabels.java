@@ -44,6 +44,9 @@ public final class ImdbWikiLabels implements Labels {
 
     /** Reads the whole file. */
     public static TableReading read(byte[] file) {
+        if (!MatlabCheck.holds(file)) {
+            return unusable("is damaged, or none of level 5 with plain arrays");
+        }
         try {
             return new MatFileReader(new ByteArrayInputStream(file), MatFileType.Regular)
                     .getContent().values().stream()
