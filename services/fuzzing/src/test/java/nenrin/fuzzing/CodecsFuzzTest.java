@@ -60,8 +60,10 @@ class CodecsFuzzTest {
                         "ce_filename=a.jpg\nce_age=30\nce_gender=female\n\nJPEG",
                         "ce_dataref=file:///x\nce_sha256=00\n\n",
                         "\n{" + face + ",\"decision\":\"keep\",\"age\":30,\"gender\":\"male\",\"reviewer\":\"x\"}",
-                        "\n{" + face + ",\"verdict\":\"dropped\",\"policy\":\"x\",\"reasons\":[{\"code\":\"a\",\"sentence\":\"b\"}]}",
-                        "\n{" + face + ",\"measuredBy\":\"x\",\"measures\":[{\"name\":\"pose\",\"raw\":1,\"unit\":\"x\",\"score\":5}]}",
+                        "\n{" + face
+                                + ",\"verdict\":\"dropped\",\"policy\":\"x\",\"reasons\":[{\"code\":\"a\",\"sentence\":\"b\"}]}",
+                        "\n{" + face
+                                + ",\"measuredBy\":\"x\",\"measures\":[{\"name\":\"pose\",\"raw\":1,\"unit\":\"x\",\"score\":5}]}",
                         "\n{" + face + ",\"requester\":\"x\",\"at\":\"2030-01-31T12:00:00Z\"}")
                 .map(record -> record.getBytes(UTF_8))
                 .flatMap(Mutations::of);
@@ -74,7 +76,14 @@ class CodecsFuzzTest {
         byte[] value = split(bytes, headers);
         for (int i = 0; i < CODECS.size(); i++) {
             Map<String, String> all = new LinkedHashMap<>(Map.of(
-                    EventHeaders.SPEC_VERSION, "1.0", EventHeaders.ID, "1", EventHeaders.SOURCE, "/me", EventHeaders.TYPE, TYPES.get(i)));
+                    EventHeaders.SPEC_VERSION,
+                    "1.0",
+                    EventHeaders.ID,
+                    "1",
+                    EventHeaders.SOURCE,
+                    "/me",
+                    EventHeaders.TYPE,
+                    TYPES.get(i)));
             all.putAll(headers);
             check(CODECS.get(i).apply(new Message(null, all, value)));
         }
@@ -83,8 +92,10 @@ class CodecsFuzzTest {
     private static void check(Reading<?> reading) {
         switch (reading) {
             case Reading.Read<?> read -> assertThat(read.value()).isNotNull();
-            case Reading.Refused<?> refused -> assertThat(refused.failure().sentence()).isNotBlank();
-            case Reading.Unreadable<?> unreadable -> assertThat(unreadable.reason()).isNotBlank();
+            case Reading.Refused<?> refused ->
+                assertThat(refused.failure().sentence()).isNotBlank();
+            case Reading.Unreadable<?> unreadable ->
+                assertThat(unreadable.reason()).isNotBlank();
         }
     }
 

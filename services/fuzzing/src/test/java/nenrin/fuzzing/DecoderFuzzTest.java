@@ -30,8 +30,40 @@ class DecoderFuzzTest {
     /** The smallest lossless one: a pixel. */
     private static byte[] webp() {
         return new byte[] {
-            'R', 'I', 'F', 'F', 26, 0, 0, 0, 'W', 'E', 'B', 'P', 'V', 'P', '8', 'L', 13, 0, 0, 0, 0x2F, 0, 0, 0, 0x10, 0x07,
-            0x10, 0x11, 0x11, (byte) 0x88, (byte) 0x88, (byte) 0xFE, 0x07, 0
+            'R',
+            'I',
+            'F',
+            'F',
+            26,
+            0,
+            0,
+            0,
+            'W',
+            'E',
+            'B',
+            'P',
+            'V',
+            'P',
+            '8',
+            'L',
+            13,
+            0,
+            0,
+            0,
+            0x2F,
+            0,
+            0,
+            0,
+            0x10,
+            0x07,
+            0x10,
+            0x11,
+            0x11,
+            (byte) 0x88,
+            (byte) 0x88,
+            (byte) 0xFE,
+            0x07,
+            0
         };
     }
 
@@ -39,8 +71,10 @@ class DecoderFuzzTest {
     @FuzzTest
     void whateverTheBytesAreThereIsAPictureOrASentence(byte[] bytes) {
         switch (DECODER.decode(bytes)) {
-            case Decoded.Readable readable -> assertThat(readable.picture().width()).isPositive();
-            case Decoded.Unreadable unreadable -> assertThat(unreadable.sentence()).isNotBlank();
+            case Decoded.Readable readable ->
+                assertThat(readable.picture().width()).isPositive();
+            case Decoded.Unreadable unreadable ->
+                assertThat(unreadable.sentence()).isNotBlank();
         }
     }
 }

@@ -34,7 +34,11 @@ final class MatlabCheck {
         }
         ByteOrder order = file[BYTE_ORDER] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
         return new MatlabCheck()
-                .hold(ByteBuffer.wrap(file, HEADER, file.length - HEADER).slice().order(order), 0);
+                .hold(
+                        ByteBuffer.wrap(file, HEADER, file.length - HEADER)
+                                .slice()
+                                .order(order),
+                        0);
     }
 
     /** Whether elements, one behind the other, fill this. */

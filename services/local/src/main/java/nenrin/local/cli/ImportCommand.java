@@ -49,7 +49,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--made-up",
             paramLabel = "N",
-            description = "so many drawn faces instead, for people who have no data yet")
+            description =
+                    "so many drawn faces instead, for people who have no data yet; NENRIN_CLEANSING_POLICY_PICTURES_OF=drawings ./nenrin up keeps them")
     private @Nullable Integer madeUp;
 
     ImportCommand(Place place) {
