@@ -2,9 +2,9 @@ package nenrin.kafka;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +18,7 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a broker's topics with the declared ones, and brings settings in line. Of topics that are not declared it knows nothing. */
@@ -37,14 +38,10 @@ public final class TopicCheck {
      * @throws KafkaException where the broker does not answer or does not allow it
      */
     public List<TopicDifference> differences(List<TopicSpec> declared) {
-        Set<String> there = result(admin.listTopics().names());
-        List<String> names =
-                declared.stream().map(TopicSpec::name).filter(there::contains).toList();
-        Map<String, TopicDescription> topics =
-                result(admin.describeTopics(names).allTopicNames());
-        Map<ConfigResource, Config> settings = result(
-                admin.describeConfigs(names.stream().map(TopicCheck::resource).toList())
-                        .all());
+        Map<String, TopicDescription> topics = describe(declared);
+        Map<ConfigResource, Config> settings = result(admin.describeConfigs(
+                        topics.keySet().stream().map(TopicCheck::resource).toList())
+                .all());
         List<TopicDifference> differences = new ArrayList<>();
         for (TopicSpec topic : declared) {
             TopicDescription description = topics.get(topic.name());
@@ -56,6 +53,21 @@ public final class TopicCheck {
             }
         }
         return differences;
+    }
+
+    /** Those that are there. Each is asked for by name: a list of all leaves out, in silence, those that this client may not see. */
+    private Map<String, TopicDescription> describe(List<TopicSpec> declared) {
+        Map<String, TopicDescription> there = new HashMap<>();
+        admin.describeTopics(declared.stream().map(TopicSpec::name).toList())
+                .topicNameValues()
+                .forEach((name, topic) -> {
+                    try {
+                        there.put(name, result(topic));
+                    } catch (UnknownTopicOrPartitionException e) {
+                        // It is missing.
+                    }
+                });
+        return there;
     }
 
     private static List<TopicDifference> differences(TopicSpec topic, TopicDescription description, Config config) {
@@ -97,7 +109,9 @@ public final class TopicCheck {
     private static <T> T result(KafkaFuture<T> future) {
         try {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e.getCause());
+        } catch (TimeoutException e) {
             throw new KafkaException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -46,12 +46,19 @@ public final class ServiceProcess implements AutoCloseable {
         return start(name, bootstrapServers, Map.of());
     }
 
+    /** The same with settings. */
+    public static ServiceProcess start(String name, String bootstrapServers, Map<String, String> settings) {
+        return start(name, bootstrapServers, settings, Map.of());
+    }
+
     /**
      * Starts {@code name} against this broker.
      *
      * @param settings Java system properties: {@code nenrin.…} or {@code quarkus.…}
+     * @param environment more variables, such as {@code KAFKA_SECURITY_PROTOCOL}
      */
-    public static ServiceProcess start(String name, String bootstrapServers, Map<String, String> settings) {
+    public static ServiceProcess start(
+            String name, String bootstrapServers, Map<String, String> settings, Map<String, String> environment) {
         try {
             int port = freePort();
             Files.createDirectories(LOGS);
@@ -61,6 +68,7 @@ public final class ServiceProcess implements AutoCloseable {
                     .redirectOutput(log.toFile());
             builder.environment().putAll(Natives.environment());
             builder.environment().put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+            builder.environment().putAll(environment);
             return new ServiceProcess(name, port, log, builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

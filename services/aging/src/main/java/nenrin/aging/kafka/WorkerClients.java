@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import nenrin.events.Topics;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -18,10 +19,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /**
  * Makes the worker's Kafka clients.
  *
- * @param bootstrapServers {@code host:port} of brokers, separated by commas
+ * @param connection settings of all Kafka clients: {@code bootstrap.servers}, and where they ask for it how to encrypt and to log in
  * @param slot names this worker among all: no other may have it at the same time, and the same worker has it again after a restart
  */
-public record WorkerClients(String bootstrapServers, String slot) {
+public record WorkerClients(Map<String, Object> connection, String slot) {
     /** All workers share this group: each request is one worker's. */
     public static final String GROUP = "aging";
 
@@ -33,6 +34,16 @@ public record WorkerClients(String bootstrapServers, String slot) {
 
     /** Worker and broker often start together: look again soon. */
     private static final int RECONNECT_MS = 250;
+
+    /** Keeps a copy. */
+    public WorkerClients {
+        connection = Map.copyOf(connection);
+    }
+
+    /** Of a broker that asks nobody who they are; {@code host:port} of brokers, separated by commas. */
+    public static WorkerClients at(String bootstrapServers, String slot) {
+        return new WorkerClients(Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers), slot);
+    }
 
     /**
      * Requests, shared with the other workers. The broker decides on heartbeats and session time in this group protocol.
@@ -67,8 +78,7 @@ public record WorkerClients(String bootstrapServers, String slot) {
     }
 
     private Map<String, Object> writing() {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        Map<String, Object> settings = new HashMap<>(connection);
         // A dead letter is a record of the largest size and what is said about it.
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.PICTURE_BYTES + Topics.JSON_BYTES);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 4L * Topics.PICTURE_BYTES);
@@ -77,8 +87,8 @@ public record WorkerClients(String bootstrapServers, String slot) {
     }
 
     private Map<String, Object> reading() {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        Map<String, Object> settings = new HashMap<>(connection);
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG); // the service's name, of which nothing is a member
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

@@ -6,11 +6,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -61,7 +63,7 @@ public class AgingWorker {
 
     AgingWorker(
             AgingSettings settings,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "quarkus.http.port") int port,
             MeterRegistry registry) {
         metrics = new AgingMetrics(registry);
@@ -71,8 +73,7 @@ public class AgingWorker {
         crew = Executors.newFixedThreadPool(
                 settings.threads(),
                 Thread.ofPlatform().daemon().name("aging-", 1).factory());
-        WorkerClients clients =
-                new WorkerClients(bootstrapServers, settings.slot().orElseGet(() -> host() + "-" + port));
+        WorkerClients clients = new WorkerClients(kafka, settings.slot().orElseGet(() -> host() + "-" + port));
         deadLetters = new DeadLetterBox(clients);
         ModelRecords takeUp = new ModelRecords(shelf, deadLetters, System.currentTimeMillis());
         models = new TopicFollower(clients, Topics.MODELS, takeUp.andThen(record -> metrics.show(shelf)));

@@ -18,7 +18,7 @@ final class BenchWorker implements AutoCloseable {
         crew = Executors.newFixedThreadPool(
                 side, Thread.ofPlatform().daemon().name("crew-", 1).factory());
         loop = new RequestLoop(
-                new WorkerClients(broker, slot), aging, new Cancellations(), crew, side, (outcome, last, since) -> {});
+                WorkerClients.at(broker, slot), aging, new Cancellations(), crew, side, (outcome, last, since) -> {});
         thread = Thread.ofPlatform().daemon().name("worker-" + slot).start(loop);
     }
 

@@ -1,6 +1,8 @@
 package nenrin.local.broker;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kafka.server.KafkaConfig;
@@ -26,10 +28,21 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     /** Starts a broker and waits until it answers, or throws a {@link BrokerStartException}. */
     public static EmbeddedBroker start(BrokerSettings settings) {
+        return start(settings, Map.of());
+    }
+
+    /**
+     * The same with some of Kafka's own settings otherwise.
+     *
+     * @param more replace those of the same names; a listener may be added, the controller's has to stay
+     */
+    public static EmbeddedBroker start(BrokerSettings settings, Map<String, String> more) {
         LOGGERS.forEach(logger -> logger.setLevel(Level.WARNING));
         BrokerPlace.mustBeFree(settings);
         BrokerStorage.prepare(settings.data());
-        KafkaConfig config = new KafkaConfig(BrokerProperties.of(settings), false);
+        Properties properties = BrokerProperties.of(settings);
+        properties.putAll(more);
+        KafkaConfig config = new KafkaConfig(properties, false);
         EmbeddedBroker broker = new EmbeddedBroker(settings, new KafkaRaftServer(config, Time.SYSTEM));
         broker.startUp();
         return broker;
