@@ -38,7 +38,8 @@ class ObserveTest {
         JsonNode dashboard = new JsonMapper().readTree(Repository.text("deploy/observe/dashboard.json"));
         assertThat(dashboard.path("panels"))
                 .hasSize(8)
-                .allSatisfy(panel -> assertThat(panel.at("/targets/0/expr").asText()).contains("nenrin_"));
+                .allSatisfy(panel ->
+                        assertThat(panel.at("/targets/0/expr").asText()).contains("nenrin_"));
         JsonNode alerts = new YAMLMapper().readTree(Repository.text("deploy/observe/alerts.yaml"));
         assertThat(alerts.at("/groups/0/rules")).hasSizeGreaterThan(4).allSatisfy(rule -> {
             assertThat(rule.path("expr").asText()).isNotBlank();

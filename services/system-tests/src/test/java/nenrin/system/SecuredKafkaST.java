@@ -125,7 +125,8 @@ class SecuredKafkaST {
             cleansing.awaitReady();
             assertThat(records.until(
                             Topics.FACES_VERDICTS,
-                            verdicts -> verdicts.stream().anyMatch(one -> claim.faceId().equals(one.key())),
+                            verdicts -> verdicts.stream()
+                                    .anyMatch(one -> claim.faceId().equals(one.key())),
                             PATIENCE))
                     .isNotEmpty();
             assertNothingWasDenied(cleansing);

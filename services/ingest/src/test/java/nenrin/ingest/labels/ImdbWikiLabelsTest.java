@@ -58,9 +58,12 @@ class ImdbWikiLabelsTest {
     }
 
     private static byte[] file(int type, byte[] data) {
-        ByteBuffer header = bytes(128 + 8 + data.length);
-        header.put(126, (byte) 'I').put(127, (byte) 'M').position(128);
-        return header.put(element(type, data)).array();
+        byte[] element = element(type, data);
+        byte[] file = new byte[128 + element.length];
+        file[126] = 'I';
+        file[127] = 'M';
+        System.arraycopy(element, 0, file, 128, element.length);
+        return file;
     }
 
     private static byte[] element(int type, byte[] data) {
