@@ -23,17 +23,25 @@ final class MatlabCheck {
     private static final int CELLS = 1;
     private static final int STRUCTURE = 2;
 
+    private final int largestUnpacked;
     private int unpacked;
 
-    private MatlabCheck() {}
+    private MatlabCheck(int largestUnpacked) {
+        this.largestUnpacked = largestUnpacked;
+    }
 
     /** Whether it is safe to be read. */
     static boolean holds(byte[] file) {
+        return holds(file, LARGEST_UNPACKED);
+    }
+
+    /** @param largestUnpacked how many bytes it may have in all */
+    static boolean holds(byte[] file, int largestUnpacked) {
         if (file.length < HEADER) {
             return false;
         }
         ByteOrder order = file[BYTE_ORDER] == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
-        return new MatlabCheck()
+        return new MatlabCheck(largestUnpacked)
                 .hold(
                         ByteBuffer.wrap(file, HEADER, file.length - HEADER)
                                 .slice()
@@ -98,7 +106,7 @@ final class MatlabCheck {
                 int more = inflater.inflate(bytes, length, bytes.length - length);
                 length += more;
                 unpacked += more;
-                if (unpacked > LARGEST_UNPACKED || (more == 0 && !inflater.finished())) {
+                if (unpacked > largestUnpacked || (more == 0 && !inflater.finished())) {
                     return false;
                 }
             }

@@ -35,7 +35,7 @@ class ImdbWikiLabelsTest {
         assertThat(MatlabCheck.holds(file(COMPRESSED, packed(element(MATRIX, matrix(1 << 30, 1))))))
                 .isFalse();
         assertThat(MatlabCheck.holds(file(COMPRESSED, new byte[] {1, 2, 3, 4}))).isFalse();
-        assertThat(MatlabCheck.holds(file(COMPRESSED, packed(new byte[300 << 20]))))
+        assertThat(MatlabCheck.holds(file(COMPRESSED, packed(new byte[2 << 20])), 1 << 20))
                 .isFalse();
     }
 
