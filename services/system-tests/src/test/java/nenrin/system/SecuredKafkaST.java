@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nenrin.events.AccessRules;
 import nenrin.events.Claim;
@@ -103,10 +102,7 @@ class SecuredKafkaST {
 
     @Test
     void ingestWritesWithItsRights() {
-        Map<String, byte[]> faces = new TreeMap<>();
-        for (int seed = 1; seed <= 4; seed++) {
-            faces.put("30_1_0_2017%d.jpg".formatted(seed), Photos.face(seed));
-        }
+        Map<String, byte[]> faces = ImportDesk.pictures(4);
         try (ServiceProcess ingest = service("ingest", Map.of())) {
             ImportDesk desk = new ImportDesk(ingest.awaitReady());
             assertThat(desk.upload(ImportDesk.zip(faces), "").count("sent")).isEqualTo(4);
@@ -136,7 +132,7 @@ class SecuredKafkaST {
     @Test
     void trainingLearnsAndPublishesWithItsRights() {
         TrainingDesk desk = new TrainingDesk(broker.operators());
-        desk.faces(100);
+        desk.faces(120); // one in sixteen is held out
         desk.post("secured", 2);
         Map<String, String> folders = Map.of(
                 "nenrin.training.checkpoints", folder.resolve("checkpoints").toString(),
