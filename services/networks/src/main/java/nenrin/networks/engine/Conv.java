@@ -8,16 +8,18 @@ import org.nd4j.linalg.api.ops.DynamicCustomOp;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * A 3x3 convolution over pictures padded by one pixel of zeros: [n, h, w, i] with weights [3, 3, i, o] and bias [o] becomes
- * [n, h / stride, w / stride, o] (LeCun et al. 1989, "Backpropagation applied to handwritten zip code recognition").
+ * A convolution of an odd side k over pictures padded by (k - 1) / 2 pixels of zeros: [n, h, w, i] with weights [k, k, i, o] and bias [o]
+ * becomes [n, h / stride, w / stride, o] (LeCun et al. 1989, "Backpropagation applied to handwritten zip code recognition").
  */
 final class Conv implements Layer {
     private final DynamicCustomOp forward;
     private final DynamicCustomOp backward;
 
     Conv(Node in, Node out, int stride, Parameter weight, Parameter bias) {
+        int k = Math.toIntExact(weight.value().size(0));
+        int padding = (k - 1) / 2;
         // Kernel, stride, padding, dilation (two each), explicit padding, NHWC, weights as [kH, kW, iC, oC].
-        int[] how = {3, 3, stride, stride, 1, 1, 1, 1, 0, 1, 0};
+        int[] how = {k, k, stride, stride, padding, padding, 1, 1, 0, 1, 0};
         INDArray[] inputs = arrays(in.value(), weight.value(), bias.value());
         forward = op("conv2d", inputs, arrays(out.value()), how);
         backward = op(

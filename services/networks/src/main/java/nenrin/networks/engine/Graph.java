@@ -12,27 +12,36 @@ import org.nd4j.linalg.factory.Nd4j;
  * once; then {@link #forward} and {@link #backward} run over arrays that are all there. One thread at a time.
  */
 public final class Graph {
+    private static final double SLOPE = 0.2;
+
     private final Weights weights;
     private final Weights gradients;
     private final boolean learning;
+    private final boolean frozen;
     private final OneThread alone = new OneThread();
     private final List<Layer> layers = new ArrayList<>();
     private final Map<Long, INDArray> scratches = new HashMap<>();
 
-    private Graph(Weights weights, Weights gradients, boolean learning) {
+    private Graph(Weights weights, Weights gradients, boolean learning, boolean frozen) {
         this.weights = weights;
         this.gradients = gradients;
         this.learning = learning;
+        this.frozen = frozen;
     }
 
     /** A graph that goes forward and back; gradients of the weights are written to {@code gradients}, under the same names. */
     public static Graph learning(Weights weights, Weights gradients) {
-        return new Graph(weights, gradients, true);
+        return new Graph(weights, gradients, true, false);
     }
 
     /** A graph that only goes forward. */
     public static Graph inferring(Weights weights) {
-        return new Graph(weights, weights, false);
+        return new Graph(weights, weights, false, true);
+    }
+
+    /** A graph that goes forward as one that infers, and back to its inputs, for searching among them. */
+    public static Graph searching(Weights weights) {
+        return new Graph(weights, weights.zerosAlike(), true, true);
     }
 
     /** A node that something outside writes: pictures, conditions. */
@@ -52,6 +61,39 @@ public final class Graph {
     /** A convolution and {@link LeakyRelu}. */
     public Node leakyConv(String name, Node in, int channels, int stride) {
         return leaky(conv(name, in, channels, stride, Initial.KAIMING));
+    }
+
+    /** {@link Conv}, 5x5, as DCGANs have it. */
+    public Node wideConv(String name, Node in, int channels, int stride) {
+        Node out = input(in.side(0), in.side(1) / stride, in.side(2) / stride, channels);
+        Parameter weight = parameter(name + ".weight", Initial.KAIMING, 5, 5, in.side(3), channels);
+        layers.add(new Conv(in, out, stride, weight, parameter(name + ".bias", Initial.ZERO, channels)));
+        return out;
+    }
+
+    /** {@link TransposedConv}, 5x5: to twice the side. */
+    public Node transposedConv(String name, Node in, int channels) {
+        Node packed = input(in.side(0), in.side(1), in.side(2), 4L * channels);
+        Node out = input(in.side(0), 2L * in.side(1), 2L * in.side(2), channels);
+        Parameter weight = parameter(name + ".weight", Initial.TRANSPOSED, 5, 5, in.side(3), channels);
+        Parameter bias = parameter(name + ".bias", Initial.ZERO, channels);
+        layers.add(new TransposedConv(in, packed, out, weight, bias, learning, !frozen));
+        return out;
+    }
+
+    /** {@link BatchNorm}. */
+    public Node normalised(String name, Node in) {
+        Node out = input(in.value().shape());
+        long channels = in.value().size(-1);
+        layers.add(new BatchNorm(
+                in,
+                out,
+                parameter(name + ".bias", Initial.ZERO, channels),
+                parameter(name + ".mean" + BatchNorm.MEASURED, Initial.ZERO, channels),
+                parameter(name + ".variance" + BatchNorm.MEASURED, Initial.ONE, channels),
+                scratchLike(in),
+                !frozen));
+        return out;
     }
 
     /** {@link FineConv}, 3x3, whose first {@code doubled} channels stand for four pixels each. */
@@ -75,7 +117,13 @@ public final class Graph {
 
     /** {@link LeakyRelu}, in place. */
     public Node leaky(Node node) {
-        layers.add(new LeakyRelu(node, scratchLike(node)));
+        layers.add(new LeakyRelu(node, SLOPE, scratchLike(node)));
+        return node;
+    }
+
+    /** The plain rectifier: {@link LeakyRelu} with a slope of 0, in place. */
+    public Node relu(Node node) {
+        layers.add(new LeakyRelu(node, 0, scratchLike(node)));
         return node;
     }
 

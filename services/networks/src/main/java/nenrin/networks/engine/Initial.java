@@ -1,5 +1,6 @@
 package nenrin.networks.engine;
 
+import java.util.Arrays;
 import java.util.random.RandomGenerator;
 
 /** What weights are before anything is learnt. */
@@ -16,6 +17,27 @@ public enum Initial {
         @Override
         double deviation(long inputs) {
             return Math.sqrt(2 / (1.04 * inputs));
+        }
+    },
+    /** The same behind a {@link TransposedConv}, of whose inputs a quarter takes part in each pixel. */
+    TRANSPOSED {
+        @Override
+        double deviation(long inputs) {
+            return 2 * KAIMING.deviation(inputs);
+        }
+    },
+    /** All one. */
+    ONE {
+        @Override
+        double deviation(long inputs) {
+            return 0;
+        }
+
+        @Override
+        float[] draw(long[] shape, RandomGenerator chance) {
+            float[] ones = ZERO.draw(shape, chance);
+            Arrays.fill(ones, 1);
+            return ones;
         }
     },
     /** Normal with a standard deviation of 0.01: an output that begins near nothing. */

@@ -3,9 +3,12 @@ package nenrin.networks.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Weights that several replicas learn: each writes gradients of its own, which are added before Adam moves the weights. */
 public final class Learner {
+    private static final double TAKEN_IN = 0.1;
+
     private final Weights weights;
     private final List<Weights> gradients = new ArrayList<>();
     private final Adam adam;
@@ -22,6 +25,11 @@ public final class Learner {
     /** Where a replica writes its gradients. */
     public Weights gradients(int replica) {
         return gradients.get(replica);
+    }
+
+    /** A graph for a replica: over the weights that all share, with gradients of its own. */
+    public Graph graph(int replica) {
+        return Graph.learning(weights, gradients.get(replica));
     }
 
     /** Adds up what the replicas wrote and moves the weights. */
@@ -42,7 +50,16 @@ public final class Learner {
         for (Weights other : gradients.subList(1, gradients.size())) {
             sum.get(name).addi(other.get(name));
         }
-        adam.move(name, sum, rate);
+        if (name.endsWith(BatchNorm.MEASURED)) {
+            measure(weights.get(name), sum.get(name));
+        } else {
+            adam.move(name, sum, rate);
+        }
+    }
+
+    /** What is measured is no gradient: the running mean takes a tenth of the replicas' mean in. */
+    private void measure(INDArray running, INDArray sum) {
+        running.muli(1 - TAKEN_IN).addi(sum.muli(TAKEN_IN / gradients.size()));
     }
 
     /** Names, so that all shares have about as many numbers: the largest first, each to the share that has least. */

@@ -20,4 +20,9 @@ public record Node(INDArray value, INDArray gradient) {
         long batch = value.size(0);
         return new Node(value.reshape('c', batch, -1), gradient.reshape('c', batch, -1));
     }
+
+    /** The same numbers in another shape. */
+    public Node shaped(long... shape) {
+        return new Node(value.reshape('c', shape), gradient.reshape('c', shape));
+    }
 }

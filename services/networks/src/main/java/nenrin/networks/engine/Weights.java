@@ -54,6 +54,17 @@ public final class Weights {
         return array;
     }
 
+    /** Those whose names begin so, the same arrays: what an optimiser of its own shall move. */
+    public Weights part(String prefix) {
+        Weights part = new Weights(null, type);
+        arrays.forEach((name, array) -> {
+            if (name.startsWith(prefix)) {
+                part.arrays.put(name, array);
+            }
+        });
+        return part;
+    }
+
     /** Zeros under the same names. */
     public Weights zerosAlike() {
         Weights alike = new Weights(null, type);

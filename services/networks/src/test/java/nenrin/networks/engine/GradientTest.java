@@ -14,7 +14,7 @@ class GradientTest {
 
     private final Weights weights = Weights.drawnInDoublePrecision(5);
     private final Weights gradients = weights.zerosAlike();
-    private final Graph graph = Graph.learning(weights, gradients);
+    private Graph graph = Graph.learning(weights, gradients);
     private final Random chance = new Random(9);
 
     @BeforeAll
@@ -46,7 +46,39 @@ class GradientTest {
         check(graph.tanh(graph.fineConv("b", fine, 0, 2, Initial.SMALL)), coarse, packed);
     }
 
+    @Test
+    void wideConvolutionsToHalfAndTwiceTheSideAndTheRectifier() {
+        Node in = graph.input(2, 8, 8, 3);
+        Node half = graph.relu(graph.wideConv("a", in, 4, 2));
+        check(graph.transposedConv("b", half, 3), in);
+    }
+
+    @Test
+    void normalisedBatchesOfPicturesAndOfVectors() {
+        Node in = graph.input(3, 4, 4, 2);
+        Node pictures = graph.leaky(graph.normalised("a", graph.conv("b", in, 3, 2, Initial.KAIMING)));
+        check(graph.normalised("c", graph.dense("d", pictures, 4)), in);
+    }
+
+    /** As it is searched for what a trained network shall see. */
+    @Test
+    void normalisationByRunningMeans() {
+        graph = Graph.searching(weights);
+        Node in = graph.input(3, 4, 4, 2);
+        Node normalised = graph.normalised("a", graph.wideConv("c", in, 3, 1));
+        checkInputs(graph.transposedConv("b", graph.relu(normalised), 2), in);
+    }
+
     private void check(Node out, Node... inputs) {
+        INDArray pull = checkInputs(out, inputs);
+        weights.arrays().forEach((name, array) -> {
+            if (!name.endsWith(BatchNorm.MEASURED)) {
+                compare(name, array, gradients.get(name), out, pull);
+            }
+        });
+    }
+
+    private INDArray checkInputs(Node out, Node... inputs) {
         for (Node input : inputs) {
             fill(input.value());
         }
@@ -56,11 +88,11 @@ class GradientTest {
         graph.forward();
         out.gradient().assign(pull);
         graph.backward();
-        weights.arrays().forEach((name, array) -> compare(name, array, gradients.get(name), out, pull));
         for (Node input : inputs) {
             compare("input", input.value(), input.gradient(), out, pull);
         }
         assertThat(numbers(inputs[0].value())).isEqualTo(inputValues);
+        return pull;
     }
 
     private void compare(String name, INDArray array, INDArray gradient, Node out, INDArray pull) {
