@@ -39,13 +39,13 @@ public final class Pose implements FaceMeasure {
     }
 
     /** Degrees that the head is turned to the viewer's right; left is negative. */
-    static double yaw(Landmarks points) {
+    public static double yaw(Landmarks points) {
         Frame frame = Frame.of(points);
         return degrees(Math.asin(Math.clamp(frame.across / NOSE, -1, 1)));
     }
 
     /** Degrees that it looks down; up is negative. */
-    static double pitch(Landmarks points) {
+    public static double pitch(Landmarks points) {
         return degrees(Math.atan((Frame.of(points).down - NOSE_DOWN) / NOSE));
     }
 

@@ -9,15 +9,25 @@ import java.util.Arrays;
  * @param own [n] the group that each face is in
  * @param gender [n] 0 male, 1 female
  * @param target [n] the group that each shall be aged to
+ * @param age [n] years, for families that have other groups
  */
-public record Batch(float[] pixels, int[] own, int[] gender, int[] target) {
+public record Batch(float[] pixels, int[] own, int[] gender, int[] target, int[] age) {
+    /** Of faces each as old as its group's centre. */
+    public Batch(float[] pixels, int[] own, int[] gender, int[] target) {
+        this(pixels, own, gender, target, centres(own));
+    }
+
+    private static int[] centres(int[] groups) {
+        return Arrays.stream(groups).map(group -> (int) AgeGroups.centre(group)).toArray();
+    }
+
     /** How many faces. */
     public int count() {
         return own.length;
     }
 
     /** A replica's share: as many faces as each of the others has. */
-    Batch share(int replica, int replicas) {
+    public Batch share(int replica, int replicas) {
         int from = replica * count() / replicas;
         int to = (replica + 1) * count() / replicas;
         int face = pixels.length / count();
@@ -25,7 +35,8 @@ public record Batch(float[] pixels, int[] own, int[] gender, int[] target) {
                 Arrays.copyOfRange(pixels, from * face, to * face),
                 Arrays.copyOfRange(own, from, to),
                 Arrays.copyOfRange(gender, from, to),
-                Arrays.copyOfRange(target, from, to));
+                Arrays.copyOfRange(target, from, to),
+                Arrays.copyOfRange(age, from, to));
     }
 
     /** The conditions of the targets, [n, 12]. */

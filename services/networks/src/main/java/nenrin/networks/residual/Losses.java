@@ -10,7 +10,7 @@ package nenrin.networks.residual;
  */
 public record Losses(double critic, double readAsWanted, double near, double variation) {
     /** The losses of two shares together. */
-    Losses plus(Losses other) {
+    public Losses plus(Losses other) {
         return new Losses(
                 critic + other.critic,
                 readAsWanted + other.readAsWanted,

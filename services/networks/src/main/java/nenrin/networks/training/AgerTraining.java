@@ -4,31 +4,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import nenrin.imaging.Picture;
 import nenrin.networks.Ager;
 import nenrin.networks.AgerLoading;
 import nenrin.networks.AgerLoading.Loaded;
+import nenrin.networks.Agers;
 import nenrin.networks.files.ModelFile;
 import nenrin.networks.files.ShippedModels;
 import nenrin.networks.residual.Losses;
-import nenrin.networks.residual.ResidualAger;
 import nenrin.networks.residual.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The training of a residual ager, driven from outside: whoever holds it calls {@link #step} as long as it likes, and
+ * The training of an ager of any family, driven from outside: whoever holds it calls {@link #step} as long as it likes, and
  * looks at it and takes checkpoints, sample grids and models in between. One thread may use it; it uses as many as the settings say.
  */
 public final class AgerTraining implements AutoCloseable {
     private final AgerSettings settings;
-    private final Scale scale;
     private final TrainingState state;
     private BatchDrawer drawer;
     private SampleGrid grid;
 
-    AgerTraining(AgerSettings settings, TrainingFaces faces, Scale scale, TrainingState state) {
+    AgerTraining(AgerSettings settings, TrainingFaces faces, TrainingState state) {
         this.settings = settings;
-        this.scale = scale;
         this.state = state;
         drawer = new BatchDrawer(faces, settings);
         grid = new SampleGrid(ShownFaces.of(faces));
@@ -43,17 +43,36 @@ public final class AgerTraining implements AutoCloseable {
     public static TrainingStart start(AgerSettings settings, TrainingFaces faces, @Nullable ModelFile from) {
         return from == null
                 ? startFromCritic(settings, faces, ShippedModels.residual())
-                : new Beginning(settings, faces, Scale.SHIPPED).with(networks -> networks.fill(from));
+                : residual(settings, faces).with(learning -> learning.networks().fill(from));
     }
 
     /** Starts with an ager that changes nothing yet and the critic of a model file. */
     public static TrainingStart startFromCritic(AgerSettings settings, TrainingFaces faces, ModelFile critic) {
-        return new Beginning(settings, faces, Scale.SHIPPED).with(networks -> networks.criticFrom(critic));
+        return residual(settings, faces).with(learning -> learning.networks().criticFrom(critic));
     }
 
     /** Goes on from a checkpoint as if training had never stopped. */
     public static TrainingStart resume(AgerSettings settings, TrainingFaces faces, Checkpoint checkpoint) {
-        return new Beginning(settings, faces, Scale.SHIPPED).with(checkpoint);
+        return residual(settings, faces).with(checkpoint);
+    }
+
+    private static Beginning<ResidualLearning> residual(AgerSettings settings, TrainingFaces faces) {
+        return new Beginning<>(settings, faces, new ResidualFamily(Scale.SHIPPED));
+    }
+
+    /**
+     * Starts an ager of some family from weights drawn by chance.
+     *
+     * @param faces of the family's size, at least one batch
+     */
+    public static TrainingStart startAfresh(AgerSettings settings, TrainingFaces faces, AgerFamily<?> family) {
+        return new Beginning<>(settings, faces, family).with(learning -> Optional.empty());
+    }
+
+    /** Goes on with an ager of some family from a checkpoint as if training had never stopped. */
+    public static TrainingStart resume(
+            AgerSettings settings, TrainingFaces faces, AgerFamily<?> family, Checkpoint checkpoint) {
+        return new Beginning<>(settings, faces, family).with(checkpoint);
     }
 
     /** One step of critic and ager on a batch. */
@@ -85,7 +104,7 @@ public final class AgerTraining implements AutoCloseable {
      * @param faces of the same side, at least one batch
      */
     public void learnFrom(TrainingFaces faces) {
-        if (faces.size() != scale.size() || faces.count() < settings.batch()) {
+        if (faces.size() != drawer.faces().size() || faces.count() < settings.batch()) {
             throw new IllegalArgumentException("Training goes on with faces of the same side, at least a batch.");
         }
         drawer = new BatchDrawer(faces, settings);
@@ -101,9 +120,8 @@ public final class AgerTraining implements AutoCloseable {
 
     /** The state after the last step. */
     public Checkpoint checkpoint() {
-        Map<String, String> metadata = new LinkedHashMap<>();
-        metadata.put("family", Checkpoint.FAMILY);
-        metadata.put("size", Integer.toString(scale.size()));
+        Map<String, String> metadata = new LinkedHashMap<>(new TreeMap<>(state.traits()));
+        metadata.computeIfPresent("family", (name, family) -> Checkpoint.family(family));
         metadata.put(Checkpoint.STEPS, Long.toString(state.steps()));
         metadata.put(Checkpoint.SEED, Long.toString(settings.seed()));
         metadata.put("faces", Integer.toString(drawer.faces().count()));
@@ -156,7 +174,7 @@ public final class AgerTraining implements AutoCloseable {
     }
 
     private static Ager loaded(ModelFile model) {
-        AgerLoading loading = ResidualAger.load(model);
+        AgerLoading loading = Agers.load(model);
         if (loading instanceof Loaded(Ager ager)) {
             return ager;
         }

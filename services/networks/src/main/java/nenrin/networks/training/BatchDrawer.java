@@ -54,13 +54,14 @@ final class BatchDrawer {
         Random chance = new Random(settings.seed() * 1_000_003 + step);
         int n = settings.batch();
         int face = 3 * faces.size() * faces.size();
-        Batch batch = new Batch(new float[n * face], new int[n], new int[n], new int[n]);
+        Batch batch = new Batch(new float[n * face], new int[n], new int[n], new int[n], new int[n]);
         for (int i = 0; i < n; i++) {
             int own = group(chance);
             List<Integer> members = groups.get(own);
             TrainingFace drawn = faces.get(members.get(chance.nextInt(members.size())));
             write(drawn.crop(), chance.nextBoolean(), batch.pixels(), i * face);
             batch.own()[i] = own;
+            batch.age()[i] = drawn.age();
             batch.gender()[i] = drawn.female() ? 1 : 0;
             batch.target()[i] = target(own, chance);
         }

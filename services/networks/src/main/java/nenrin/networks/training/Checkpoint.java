@@ -18,12 +18,17 @@ import nenrin.networks.residual.ResidualAger;
  * @param contents as a model file, whose family is the ager's with {@code /checkpoint} behind it
  */
 public record Checkpoint(ModelFile contents) {
-    static final String FAMILY = ResidualAger.FAMILY + "/checkpoint";
+    private static final String SUFFIX = "/checkpoint";
     static final String STEPS = "steps";
     static final String SEED = "seed";
     static final String AGER = ResidualAger.PREFIX;
     static final String CRITIC = "critic/";
     static final String AVERAGE = "average/";
+
+    /** What a checkpoint of a family calls its own. */
+    static String family(String family) {
+        return family + SUFFIX;
+    }
 
     /** As a safetensors file in full precision; {@link #read} reads it. */
     public byte[] toBytes() {
@@ -42,12 +47,12 @@ public record Checkpoint(ModelFile contents) {
         return new Checkpoint(new ModelFile(metadata, contents.tensors()));
     }
 
-    /** The model that it holds: the averaged ager and its critic. */
+    /** The model that it holds: the averaged ager and, where there is one, its critic. */
     public ModelFile model(Map<String, String> provenance) {
         Map<String, String> metadata = new LinkedHashMap<>(contents.metadata());
         metadata.remove(SEED);
         metadata.putAll(provenance);
-        metadata.put("family", ResidualAger.FAMILY);
+        metadata.put("family", contents.family().replace(SUFFIX, ""));
         Map<String, Tensor> tensors = new LinkedHashMap<>();
         contents.tensors().forEach((name, tensor) -> {
             if (name.startsWith(AVERAGE)) {
@@ -59,9 +64,9 @@ public record Checkpoint(ModelFile contents) {
         return new ModelFile(metadata, tensors);
     }
 
-    /** Why this is no checkpoint of such a training, as a sentence. */
-    Optional<String> misfit() {
-        return contents.family().equals(FAMILY)
+    /** Why this is no checkpoint of a training of such a family, as a sentence. */
+    Optional<String> misfit(String family) {
+        return contents.family().equals(family(family))
                         && number(STEPS).orElse(-1) >= 0
                         && number(SEED).isPresent()
                 ? Optional.empty()

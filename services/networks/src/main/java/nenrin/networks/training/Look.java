@@ -12,11 +12,18 @@ import nenrin.networks.Ager;
  * @param contrast how far pixels lie from their picture's mean colour (standard deviation), as a share of the input's: 1 where all stays,
  *     0 where the picture is of one colour
  * @param cast how far the picture's mean colour has moved away from the input's, brightness aside (root mean square of the channels):
- *     0.24 is all that an ager can do
+ *     0.24 is all that an ager of differences can do
+ * @param ages mean distance between the same face at 3 and at 78 years, 0 to 2
+ * @param persons mean distance between one face and the next at the same age, as a share of that of the inputs: 0 where all have become one person
  */
-public record Look(long step, double change, double contrast, double cast) {
+public record Look(long step, double change, double contrast, double cast, double ages, double persons) {
     private static final float[] AGES = {3, 25, 78};
     private static final double NEXT_TO_NOTHING = 1e-6;
+
+    /** Of an ager that keeps persons and ages apart as it changes them. */
+    public Look(long step, double change, double contrast, double cast) {
+        this(step, change, contrast, cast, change, 1);
+    }
 
     static Look at(Ager ager, ShownFaces faces, long step) {
         float[] before = faces.pixels(AGES.length);
@@ -33,7 +40,36 @@ public record Look(long step, double change, double contrast, double cast) {
             contrast += now.spread() / Math.max(NEXT_TO_NOTHING, old.spread()) / count;
             cast += now.castFrom(old) / count;
         }
-        return new Look(step, change, contrast, cast);
+        return new Look(step, change, contrast, cast, ages(after, picture), persons(before, after, picture));
+    }
+
+    /** The pictures of one face stand beside each other, the youngest first. */
+    private static double ages(float[] after, int picture) {
+        int face = AGES.length * picture;
+        double apart = 0;
+        for (int at = 0; at < after.length; at += face) {
+            apart += apart(after, at, at + face - picture, picture);
+        }
+        return apart * face / after.length;
+    }
+
+    private static double persons(float[] before, float[] after, int picture) {
+        int face = AGES.length * picture;
+        double inputs = 0;
+        double made = 0;
+        for (int at = face; at < after.length; at += picture) {
+            inputs += apart(before, at - face, at, picture);
+            made += apart(after, at - face, at, picture);
+        }
+        return inputs == 0 ? 1 : made / inputs;
+    }
+
+    private static double apart(float[] pictures, int one, int other, int picture) {
+        double sum = 0;
+        for (int i = 0; i < picture; i++) {
+            sum += Math.abs(Colours.clipped(pictures[one + i]) - Colours.clipped(pictures[other + i]));
+        }
+        return sum / picture;
     }
 
     /** Whether every figure is a number. */

@@ -3,41 +3,43 @@ package nenrin.networks.training;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nenrin.networks.engine.RunningAverage;
 import nenrin.networks.engine.Weights;
 import nenrin.networks.files.ModelFile;
 import nenrin.networks.files.Tensor;
 import nenrin.networks.residual.Batch;
 import nenrin.networks.residual.Losses;
-import nenrin.networks.residual.ResidualNetworks;
-import nenrin.networks.residual.ResidualStep;
 
-/** All that learning changes: the step, both networks, Adam's moments of both, and the ager's running average. A checkpoint is a copy of it. */
+/** All that learning changes: the step, the networks, Adam's moments of all, and the ager's running average. A checkpoint is a copy of it. */
 final class TrainingState implements AutoCloseable {
-    private final ResidualNetworks networks;
-    private final ResidualStep learning;
+    private final AgerLearning learning;
     private final RunningAverage average;
     private final Map<String, Weights> byPrefix = new LinkedHashMap<>();
     private long steps;
 
-    TrainingState(AgerSettings settings, ResidualNetworks networks) {
-        this.networks = networks;
-        learning = new ResidualStep(networks, settings.batch(), settings.replicas());
-        average = new RunningAverage(networks.ager(), settings.averaging());
-        byPrefix.put(Checkpoint.AGER, networks.ager());
-        byPrefix.put(Checkpoint.CRITIC, networks.critic());
+    TrainingState(AgerSettings settings, AgerLearning learning) {
+        this.learning = learning;
+        average = new RunningAverage(learning.ager(), settings.averaging());
+        byPrefix.put(Checkpoint.AGER, learning.ager());
+        byPrefix.putAll(new TreeMap<>(learning.teachers()));
         byPrefix.put(Checkpoint.AVERAGE, average.weights());
-        byPrefix.put("adam/ager/means/", learning.agerAdam().means());
-        byPrefix.put("adam/ager/squares/", learning.agerAdam().squares());
-        byPrefix.put("adam/critic/means/", learning.criticAdam().means());
-        byPrefix.put("adam/critic/squares/", learning.criticAdam().squares());
+        new TreeMap<>(learning.optimisers()).forEach((name, adam) -> {
+            byPrefix.put("adam/" + name + "/means/", adam.means());
+            byPrefix.put("adam/" + name + "/squares/", adam.squares());
+        });
     }
 
     Losses learn(Batch batch, AgerSettings settings) {
         steps++;
-        Losses losses = learning.learn(batch, settings.agerRate(), settings.criticRate(), settings.criticWeight());
+        Losses losses = learning.learn(batch, settings, steps);
         average.step(steps);
         return losses;
+    }
+
+    /** What a model file of this family must say. */
+    Map<String, String> traits() {
+        return learning.traits();
     }
 
     long steps() {
@@ -46,8 +48,7 @@ final class TrainingState implements AutoCloseable {
 
     /** The ager as it is after the last step, without averaging. */
     ModelFile momentary() {
-        return new ModelFile(
-                Map.of("size", Integer.toString(networks.scale().size())), networks.tensors(networks.ager()));
+        return new ModelFile(learning.traits(), learning.ager().tensors(Checkpoint.AGER));
     }
 
     Map<String, Tensor> tensors() {
@@ -65,8 +66,7 @@ final class TrainingState implements AutoCloseable {
             }
         }
         steps = atStep;
-        learning.agerAdam().resumeAt(atStep);
-        learning.criticAdam().resumeAt(atStep);
+        learning.optimisers().values().forEach(adam -> adam.resumeAt(atStep));
         return Optional.empty();
     }
 

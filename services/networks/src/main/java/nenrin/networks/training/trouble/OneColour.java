@@ -13,20 +13,41 @@ import nenrin.networks.training.Look;
 final class OneColour implements Watcher {
     static final String CODE = "pictures-one-colour";
 
-    private static final double LEAST_CONTRAST = 0.72;
-    private static final double LARGEST_CAST = 0.1;
     private static final String ADVICE = "Try a tenth of ager-rate, or a smaller critic-weight.";
+
+    private final long tooEarly;
+    private final double leastContrast;
+    private final double largestCast;
+
+    /** For an ager of differences, which begins at its input. */
+    OneColour() {
+        this(0, 0.72, 0.1);
+    }
+
+    /**
+     * For one that begins at nothing.
+     *
+     * @param tooEarly the step before which nothing is said
+     */
+    OneColour(long tooEarly, double leastContrast, double largestCast) {
+        this.tooEarly = tooEarly;
+        this.leastContrast = leastContrast;
+        this.largestCast = largestCast;
+    }
 
     @Override
     public Optional<Trouble> after(Look look) {
-        if (look.contrast() < LEAST_CONTRAST) {
+        if (look.step() < tooEarly) {
+            return Optional.empty();
+        }
+        if (look.contrast() < leastContrast) {
             return seen("Aged faces are going one colour: at step %d they keep %.0f %% of their contrast. %s"
                     .formatted(look.step(), 100 * look.contrast(), ADVICE));
         }
-        if (look.cast() > LARGEST_CAST) {
+        if (look.cast() > largestCast) {
             return seen(String.format(
                     Locale.ROOT,
-                    "Aged faces are all tinted alike: at step %d their mean colour is off by %.2f of at most 0.24. %s",
+                    "Aged faces are all tinted alike: at step %d their mean colour is off by %.2f. %s",
                     look.step(),
                     look.cast(),
                     ADVICE));

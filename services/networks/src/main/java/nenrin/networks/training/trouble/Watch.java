@@ -15,10 +15,35 @@ public final class Watch {
     /** For how many steps a training may stay in a trouble that it could come out of. */
     public static final long PATIENCE = 1000;
 
-    private final List<Watcher> bySteps = List.of(new Divergence(), new CriticHasWon());
-    private final List<Watcher> byLooks = List.of(new Divergence(), new OneColour(), new InputUnchanged());
+    private static final long BEGUN = 500;
+
+    private final List<Watcher> bySteps;
+    private final List<Watcher> byLooks;
     private final Map<Watcher, Long> since = new LinkedHashMap<>();
     private final Map<Watcher, Trouble> now = new LinkedHashMap<>();
+
+    /** Over an ager of differences: the residual one. */
+    public Watch() {
+        this(
+                List.of(new Divergence(), new CriticHasWon()),
+                List.of(new Divergence(), new OneColour(), new InputUnchanged()));
+    }
+
+    private Watch(List<Watcher> bySteps, List<Watcher> byLooks) {
+        this.bySteps = bySteps;
+        this.byLooks = byLooks;
+    }
+
+    /** Over an ager that makes whole faces, whose critic is meant to win: what it makes is looked at once it has learnt something. */
+    public static Watch overMakers() {
+        return new Watch(
+                List.of(new Divergence()),
+                List.of(
+                        new Divergence(),
+                        new OneColour(BEGUN, 0.3, 0.3),
+                        new PersonsAlike(BEGUN),
+                        new AgesAlike(BEGUN)));
+    }
 
     /** Shows it a step. */
     public void see(StepFigures step) {
