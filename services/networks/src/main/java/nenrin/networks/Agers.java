@@ -1,5 +1,7 @@
 package nenrin.networks;
 
+import nenrin.networks.agecgan.AgeCganAger;
+import nenrin.networks.caae.CaaeAger;
 import nenrin.networks.files.ModelFile;
 import nenrin.networks.residual.ResidualAger;
 
@@ -9,10 +11,14 @@ public final class Agers {
 
     /** An ager with the file's weights; refuses families it doesn't know and tensors that don't fit. */
     public static AgerLoading load(ModelFile file) {
-        if (file.family().equals(ResidualAger.FAMILY)) {
-            return ResidualAger.load(file);
-        }
-        return new AgerLoading.Refused(
-                "model-family-unknown", "The model is of a family that Nenrin doesn't know: " + file.family() + ".");
+        return switch (file.family()) {
+            case ResidualAger.FAMILY -> ResidualAger.load(file);
+            case CaaeAger.FAMILY -> CaaeAger.load(file);
+            case AgeCganAger.FAMILY -> AgeCganAger.load(file);
+            default ->
+                new AgerLoading.Refused(
+                        "model-family-unknown",
+                        "The model is of a family that Nenrin doesn't know: " + file.family() + ".");
+        };
     }
 }
