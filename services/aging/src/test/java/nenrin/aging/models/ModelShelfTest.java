@@ -3,19 +3,34 @@ package nenrin.aging.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import nenrin.aging.ServedModel;
 import nenrin.aging.ServedModel.Source;
 import nenrin.events.PublishedModel;
+import nenrin.imaging.Picture;
+import nenrin.networks.Changes;
+import nenrin.networks.agecgan.AgeCganFamily;
+import nenrin.networks.agecgan.AgeCganScale;
+import nenrin.networks.agecgan.Stage;
+import nenrin.networks.caae.CaaeFamily;
+import nenrin.networks.caae.CaaeObjective;
+import nenrin.networks.caae.CaaeScale;
 import nenrin.networks.engine.Natives;
 import nenrin.networks.files.ModelFile;
 import nenrin.networks.files.ModelReading;
 import nenrin.networks.files.Precision;
 import nenrin.networks.files.Safetensors;
 import nenrin.networks.files.ShippedModels;
+import nenrin.networks.training.AgerTraining;
+import nenrin.networks.training.TrainingFace;
+import nenrin.networks.training.TrainingFaces;
+import nenrin.networks.training.TrainingStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelShelfTest {
     private static final byte[] SHIPPED = ShippedModels.bytes("residual");
@@ -80,6 +95,34 @@ class ModelShelfTest {
         assertThat(shelf.take(new PublishedModel("mine", SHIPPED))).isEmpty();
         assertThat(shelf.refused()).isEmpty();
         assertThat(shelf.served()).extracting(ServedModel::name).containsExactly("mine", "residual");
+    }
+
+    /** The published agers come over the topic as any other model; requests name them ({@code ce_model=caae-small}). */
+    @ParameterizedTest
+    @ValueSource(strings = {"caae", "age-cgan"})
+    void agersOfOtherFamiliesAreServedBesideIt(String family) {
+        byte[] file = Safetensors.write(drawn(family), Precision.F16);
+        assertThat(shelf.take(new PublishedModel(family + "-small", file))).isEmpty();
+        ServedModel served = shelf.find(family + "-small").orElseThrow();
+        assertThat(served.provenance()).containsEntry("family", family);
+        int numbers = 3 * served.ager().size() * served.ager().size();
+        Changes changes = owner.ask(() -> served.ager().changes(new float[numbers], new float[] {70}, new float[] {1}));
+        assertThat(changes.differences()).hasSize(numbers).doesNotContain(Float.NaN);
+    }
+
+    /** A model that has learnt nothing. */
+    private static ModelFile drawn(String family) {
+        boolean caae = family.equals("caae");
+        CaaeFamily caaes = new CaaeFamily(CaaeScale.SMALL, CaaeObjective.AUTHORS);
+        AgeCganFamily cgans = new AgeCganFamily(AgeCganScale.SMALL, Stage.GENERATOR);
+        TrainingFaces faces = new TrainingFaces(64);
+        faces.add(new TrainingFace(new Picture(64, 64, new byte[3 * 64 * 64]), 30, true));
+        TrainingStart start = caae
+                ? AgerTraining.startAfresh(caaes.settings(1, 1), faces, caaes)
+                : AgerTraining.startAfresh(cgans.settings(1, 1), faces, cgans);
+        try (AgerTraining training = ((TrainingStart.Started) start).training()) {
+            return training.model(Map.of());
+        }
     }
 
     private ServedModel residual() {
