@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nenrin.imaging.Picture;
+import nenrin.imaging.geometry.Similarity;
+import nenrin.imaging.pasting.Paster;
 import nenrin.networks.Ager;
 import nenrin.networks.AgerLoading.Loaded;
 import nenrin.networks.Agers;
+import nenrin.networks.Changes;
 import nenrin.networks.engine.Natives;
 import nenrin.networks.engine.Pixels;
 import nenrin.networks.files.ModelFile;
@@ -40,6 +43,7 @@ public final class AimsRecipe {
     private static final int FACES = 40;
     private static final int REAL_FACES = 100;
     private static final int HALVINGS = 6;
+    private static final Similarity IN_PLACE = new Similarity(1, 0, 0, 0);
 
     private final List<TrainingFace> heldOut;
     private final Ager ager;
@@ -114,11 +118,12 @@ public final class AimsRecipe {
                 .orElseThrow();
     }
 
+    /** As the face is in a photo: what changes fades towards the crop's rim. */
     private Picture aged(TrainingFace face, float aim) {
         float[] pixels = Pixels.toFloats(face.crop());
-        float[] aged = ager.changes(pixels, new float[] {aim}, new float[] {face.female() ? 1 : 0})
-                .appliedTo(pixels, ager.size());
-        return Pixels.toPicture(aged, 0, ager.size(), ager.size());
+        Changes changes = ager.changes(pixels, new float[] {aim}, new float[] {face.female() ? 1 : 0});
+        return Paster.paste(
+                face.crop(), IN_PLACE, ager.size(), changes.each(ager.size()).getFirst());
     }
 
     private List<TrainingFace> some(Predicate<TrainingFace> which, int most) {
