@@ -8,8 +8,8 @@ package nenrin.networks.residual;
  * @param fine whether they have outer layers for faces of twice the side and bend faces, beside adding to them
  */
 public record Scale(int size, int channels, boolean fine) {
-    /** What ships: 96x96 pixels, 32 channels. */
-    public static final Scale SHIPPED = new Scale(96, 32, true);
+    /** What ships: 128x128 pixels, 32 channels. */
+    public static final Scale SHIPPED = new Scale(128, 32, true);
 
     /** Checks the ranges. */
     public Scale {
