@@ -24,18 +24,15 @@ public final class RequestLoop implements Runnable {
     /** What is written of three times as many records in hand fits into an offset's metadata, of which a broker takes 4096 bytes. */
     private static final int MOST_SIDE_BY_SIDE = 32;
 
-    private static final long NOTHING = Long.MAX_VALUE;
-
     private final RequestIntake intake;
     private final AnswerWriter writer;
     private final Crew crew;
     private final int most;
     private final AnswerLog log;
     private final Ledger ledger = new Ledger();
+    private final Backlog backlog = new Backlog();
     private boolean inDoubt = true;
     private volatile boolean member;
-    private volatile long waiting;
-    private volatile long oldest = NOTHING;
     private volatile boolean stopped;
 
     /**
@@ -99,15 +96,9 @@ public final class RequestLoop implements Runnable {
         return member;
     }
 
-    /** How many requests of this worker's partitions nobody works on yet, as far as it knows. */
-    public long waiting() {
-        return waiting;
-    }
-
-    /** How long ago the oldest request was posted that is being worked on; nothing is zero. */
-    public Duration oldest() {
-        long posted = oldest;
-        return posted == NOTHING ? Duration.ZERO : Duration.ofMillis(Math.max(0, System.currentTimeMillis() - posted));
+    /** What waits for this worker. */
+    public Backlog backlog() {
+        return backlog;
     }
 
     /** Ends the loop after its turn; may be called by any thread. */
@@ -135,8 +126,7 @@ public final class RequestLoop implements Runnable {
         take(intake.poll(ledger.size() < most, PATIENCE));
         write(crew.made());
         member = intake.isMember();
-        waiting = intake.lag();
-        oldest = ledger.oldest().orElse(NOTHING);
+        backlog.look(intake, ledger);
     }
 
     /** Kafka knows how far everything is, once {@link AnswerWriter#prepare} has ended what was in doubt. */

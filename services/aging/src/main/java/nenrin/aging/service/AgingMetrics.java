@@ -16,7 +16,7 @@ import nenrin.aging.ServedModel;
 import nenrin.aging.Stage;
 import nenrin.aging.Stopwatch;
 import nenrin.aging.kafka.AnswerLog;
-import nenrin.aging.kafka.RequestLoop;
+import nenrin.aging.kafka.Backlog;
 import nenrin.aging.models.ModelShelf;
 
 /** What a worker tells those who watch it; the README of this service lists it. */
@@ -51,11 +51,11 @@ final class AgingMetrics implements Stopwatch, AnswerLog, IntConsumer {
                 .register(registry);
     }
 
-    void watch(RequestLoop requests) {
-        Gauge.builder(WAITING, requests, RequestLoop::waiting)
+    void watch(Backlog backlog) {
+        Gauge.builder(WAITING, backlog, Backlog::waiting)
                 .description("Requests of this worker's partitions that nobody works on yet")
                 .register(registry);
-        Gauge.builder(OLDEST, requests, loop -> loop.oldest().toMillis() / 1000.0)
+        Gauge.builder(OLDEST, backlog, seen -> seen.oldest().toMillis() / 1000.0)
                 .description("Age of the oldest request that is worked on")
                 .baseUnit("seconds")
                 .register(registry);

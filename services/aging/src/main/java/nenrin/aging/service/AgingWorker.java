@@ -80,7 +80,7 @@ public class AgingWorker {
         cancelled = new TopicFollower(clients, Topics.AGING_CANCELLATIONS, cancellations);
         ready = CompletableFuture.allOf(networks.loaded(), models.readToEnd());
         requests = new RequestLoop(clients, this::age, cancellations, crew, settings.threads(), metrics);
-        metrics.watch(requests);
+        metrics.watch(requests.backlog());
         requestThread = Thread.ofPlatform().daemon().name("aging-requests").unstarted(requests);
     }
 

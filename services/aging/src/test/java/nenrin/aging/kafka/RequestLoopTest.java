@@ -83,14 +83,14 @@ class RequestLoopTest {
     void whatIsCommittedIsToldAndHowManyWait() {
         loop.turnOrRecover();
         assertThat(log).isEmpty();
-        assertThat(loop.oldest()).isPositive();
+        assertThat(loop.backlog().oldest()).isPositive();
         workOn(2);
         loop.turnOrRecover();
         assertThat(log).containsExactly("no-face last", "no-face last");
-        assertThat(loop.oldest()).isZero();
+        assertThat(loop.backlog().oldest()).isZero();
         consumer.updateEndOffsets(Map.of(PARTITION, 7L));
         loop.turnOrRecover();
-        assertThat(loop.waiting()).isEqualTo(5);
+        assertThat(loop.backlog().waiting()).isEqualTo(5);
     }
 
     @Test
