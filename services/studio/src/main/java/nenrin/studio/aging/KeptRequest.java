@@ -2,6 +2,7 @@ package nenrin.studio.aging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nenrin.events.AgedPicture;
 import nenrin.events.AgingFailed;
 import nenrin.events.AgingResult;
@@ -10,7 +11,8 @@ import nenrin.events.AgingResult;
 public final class KeptRequest {
     private final String id;
     private final List<AgingResult> answers = new ArrayList<>();
-    private final List<Listener> listeners = new ArrayList<>();
+    /** Whoever is told may leave while others are being told. */
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     KeptRequest(String id) {
         this.id = id;

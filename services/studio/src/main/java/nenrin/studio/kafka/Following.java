@@ -55,7 +55,7 @@ public final class Following implements AutoCloseable {
             try (Tail open = tail.get()) {
                 reading = true;
                 while (!closed) {
-                    open.pollPlaced(STEP).forEach(reader);
+                    open.pollPlaced(STEP).forEach(this::handOn);
                 }
             } catch (Unanswered | KafkaException e) {
                 reading = false;
@@ -64,6 +64,16 @@ public final class Following implements AutoCloseable {
                     pause();
                 }
             }
+        }
+    }
+
+    /** One record that its reader stumbles over must not be the last. */
+    @SuppressWarnings("CatchingUnchecked")
+    private void handOn(Placed placed) {
+        try {
+            reader.accept(placed);
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "A record of %s was passed over.", topic);
         }
     }
 

@@ -63,6 +63,26 @@ class KeptRequestsTest {
     }
 
     @Test
+    void whoLeavesWhenThereIsNoMoreTakesNothingFromOthers() {
+        KeptRequest request = requests.begin("one");
+        Heard second = new Heard();
+        request.listen(0, new KeptRequest.Listener() {
+            @Override
+            public void answered(int number, AgingResult answer) {}
+
+            @Override
+            public void complete() {
+                request.leave(this);
+            }
+        });
+        request.listen(0, second);
+
+        accept(Answers.failed("one"));
+
+        assertThat(second.words).containsExactly("0: no-face", "complete");
+    }
+
+    @Test
     void keepsAnAnswerOnce() {
         requests.begin("one");
         accept(Answers.aged("one", 0, 2));
